@@ -1,0 +1,31 @@
+/** What one span of text is. A category (name-list, health…) is what a set of such spans means together. */
+export const infoTypes = [
+  'pupil-name',
+  'adult-name',
+  'person-name',
+  'birth-date',
+  'birth-place',
+  'class-name',
+  'ine',
+  'numen',
+  'nir',
+  'iban',
+  'id-document',
+  'exam-number',
+  'phone',
+  'email',
+  'postal-address',
+  'login',
+  'password',
+  'one-time-code',
+  'grade',
+  'appreciation',
+  'absence',
+  'health',
+  'sanction',
+  'family-situation',
+  'career',
+  'strike',
+] as const;
+
+export type InfoType = (typeof infoTypes)[number];
