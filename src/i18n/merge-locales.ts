@@ -11,12 +11,18 @@ export function mergedLocales(root = SOURCES): { relativeDest: string; contents:
   return readdirSync(root).map((language) => {
     const merged: Record<string, unknown> = {};
     for (const file of readdirSync(join(root, language)).sort()) {
-      const messages = JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Record<string, unknown>;
+      const messages = JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Record<
+        string,
+        unknown
+      >;
       for (const [key, message] of Object.entries(messages)) {
         if (key in merged) throw new Error(`${language}/${file}: the key "${key}" is already taken`);
         merged[key] = message;
       }
     }
-    return { relativeDest: `_locales/${language}/messages.json`, contents: `${JSON.stringify(merged, null, 2)}\n` };
+    return {
+      relativeDest: `_locales/${language}/messages.json`,
+      contents: `${JSON.stringify(merged, null, 2)}\n`,
+    };
   });
 }
