@@ -1,0 +1,46 @@
+import { couldBePupilsBirth, parseDay } from '../dates.ts';
+import type { ValueDetector } from '../value-detector.ts';
+
+/** Before that year it is history: "né le 26 février 1802". */
+const FIRST_LIVING_YEAR = 1930;
+
+/** A day of birth behind "né(e) le", "date de naissance", "DDN"; a bare day that a pupil could be born on is a shape. */
+export const birthDate: ValueDetector = {
+  id: 'birth-date',
+  type: 'birth-date',
+  gates: [
+    { on: 'digits', min: 1, max: 2 },
+    { on: 'digits', min: 4, max: 4 },
+  ],
+  pattern:
+    /\d{4}-\d{2}-\d{2}(?!T)|\d{4}\/\d{2}\/\d{2}|\d{1,2}(?:([/.-])\d{1,2}\1(?:\d{4}|\d{2})|( | ?\/ ?)\d{1,2}\2\d{4}|(?:er)?[ -](?:janv?(?:ier)?|f[ée]vr?(?:ier)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?[ -](?:\d{4}|\d{2}))/iuy,
+  labels: { kind: 'birth', before: 30 },
+  judge: (value, { labelled, now, text, end }) => {
+    const date = parseDay(value);
+    if (date === undefined || date.year < FIRST_LIVING_YEAR || /^[/.-]\d/u.test(text.slice(end, end + 2)))
+      return undefined;
+    if (labelled) return 'labelled';
+    const hasFullYear = /\d{4}/u.test(value);
+    return hasFullYear && couldBePupilsBirth(date, now) ? 'shape' : undefined;
+  },
+  samples: {
+    detects: [
+      'né le ‹12/03/2014›',
+      'Née à Lyon le ‹12 mars 2014›',
+      'DDN : ‹2014-03-12›',
+      'date de naissance : ‹12.03.14›',
+      'NE LE ‹12/03/2014›',
+      'Tom ‹12/03/2014›',
+      'né(e) le ‹1er mars 2014›',
+      'Date_Naiss ‹12-03-2014›',
+    ],
+    ignores: [
+      'né le 26 février 1802',
+      'le 12/03/14',
+      '31/02/2014',
+      'il a 3 ans',
+      'version 12.03.2014.1',
+      'le 14 juillet 1789',
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import { collectCandidates } from './collect-candidates.ts';
+import { type Ranked, resolveOverlaps } from './resolve-overlaps.ts';
+import type { ValueHit } from './value-hit.ts';
+
+export interface ScanOptions {
+  /** Given, a bare date counts only if somebody born then is 2 to 21 years old; not given, from 1990 on. */
+  readonly now?: Date;
+}
+
+/**
+ * Every value that could be somebody's (numbers, mails, dates, addresses, class names, marks…) in a text that was
+ * normalised already (NBSP to space, full-width digits folded). Linear, never throws; sorted by start, no two
+ * overlap: the stronger stands, then the longer. Public numbers (UAI, SIRET, ISBN…) hide what lies inside them
+ * and are not reported.
+ */
+export function scanValues(text: string, options: ScanOptions = {}): readonly ValueHit[] {
+  const { candidates, labels } = collectCandidates(text);
+  const found: (Ranked & ValueHit)[] = [];
+  for (const { detector, start, end } of candidates) {
+    const near = detector.labels;
+    const labelled = near !== undefined && labels.isNear(near.kind, start, end, near.before, near.after ?? 0);
+    const strength = detector.judge(text.slice(start, end), { text, start, end, labelled, now: options.now });
+    if (strength === undefined) continue;
+    const isPublic = detector.type === 'public';
+    found.push({
+      start,
+      end,
+      type: detector.type === 'public' ? 'ine' : detector.type,
+      strength,
+      valueId: detector.id,
+      isPublic,
+    });
+  }
+  return resolveOverlaps(found)
+    .filter((hit) => !hit.isPublic)
+    .map(({ start, end, type, strength, valueId }) => ({ start, end, type, strength, valueId }));
+}

@@ -1,0 +1,46 @@
+import type { InfoType } from '../info-types.ts';
+import type { LabelKind } from './labels.ts';
+import type { Strength } from './value-hit.ts';
+
+/**
+ * What must stand where a value begins, so that its pattern is tried there only.
+ * `digits`: a run of that many digits, nothing alphanumeric before it. `code`: letters that run into a digit
+ * ("FR76", "CM2"). `plus`: a plus sign. `mailbox`: what stands before an @, up to 64 characters. `word`: a word
+ * with one of these beginnings, two letters each, lower case without accents; `-` stands for "no letter".
+ */
+export type Gate =
+  | { readonly on: 'digits'; readonly min: number; readonly max: number }
+  | { readonly on: 'code' }
+  | { readonly on: 'plus' }
+  | { readonly on: 'mailbox' }
+  | { readonly on: 'word'; readonly starts: readonly string[] };
+
+/** What a detector's judge may look at beside the value. */
+export interface Surroundings {
+  readonly text: string;
+  /** Where the value begins and ends in `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** One of the detector's labels stands within reach. */
+  readonly labelled: boolean;
+  /** What "today" is for birth dates. */
+  readonly now: Date | undefined;
+}
+
+/** Data and at most one small function; its samples are its test. */
+export interface ValueDetector {
+  readonly id: string;
+  /** `public`: recognised only so that nothing personal is seen in it. */
+  readonly type: InfoType | 'public';
+  readonly gates: readonly Gate[];
+  /**
+   * Sticky, matched at the gate. Neither end needs an edge: the scan refuses a match that touches a letter or a
+   * digit. With a group named `value`, that group is the value and must close the match.
+   */
+  readonly pattern: RegExp;
+  readonly labels?: { readonly kind: LabelKind; readonly before: number; readonly after?: number };
+  /** `undefined`: it is nothing. */
+  readonly judge: (value: string, at: Surroundings) => Strength | undefined;
+  /** The value stands between ‹ and ›: `'INE ‹060454710FF›'`. */
+  readonly samples: { readonly detects: readonly string[]; readonly ignores: readonly string[] };
+}
