@@ -1,0 +1,143 @@
+import type { Transfer, TransferTexts } from '../inspection/transfer.ts';
+import type { Decision } from '../policy/decision.ts';
+import type { CopyMemory } from './copy-memory.ts';
+import { readDrop } from './drop.ts';
+import { type Gesture, stop } from './gesture.ts';
+import { readPaste } from './paste.ts';
+import type { WarningView } from './warning-view.ts';
+
+/** What inspection answers; its detection part is handed back to `inspector` and never looked at here. */
+export interface GuardVerdict {
+  readonly decision: Decision;
+}
+
+/** The use cases the guard needs, given by the entrypoint. */
+export interface Inspector<V extends GuardVerdict> {
+  /** The verdict at once, or `later` for a text too long to be read inside the event. */
+  now(transfer: Transfer): V | 'later';
+  later(transfer: Transfer, signal: AbortSignal): Promise<V>;
+  /** When reading failed for a reason of ours: held, and said. */
+  unread(transfer: Transfer): V;
+  /** The texts with stand-ins instead of people, or `undefined` when there is nothing to replace. */
+  pseudonymised(transfer: Transfer, verdict: V): TransferTexts | undefined;
+  /** "Ce n'est pas une donnée personnelle": remembers it for the next time. */
+  except(transfer: Transfer, verdict: V): void;
+}
+
+export interface GuardContext<V extends GuardVerdict> {
+  readonly inspector: Inspector<V>;
+  readonly view: WarningView;
+  readonly copies: CopyMemory;
+  readonly place: () => Transfer['place'];
+  /** False once the extension was updated or removed under the open page. */
+  readonly alive: () => boolean;
+  /** Called once when no longer alive: take every listener away. */
+  readonly retire: () => void;
+  /** A failure of ours, without content. */
+  readonly report: (where: string, bug: unknown) => void;
+}
+
+export interface Guard {
+  onPaste(event: Event): void;
+  onDrop(event: Event): void;
+  onCopy(event: Event): void;
+  onPageHide(): void;
+}
+
+/** The state machine of one frame: a gesture is let through, noted, or held until the user has answered. */
+export function createGuard<V extends GuardVerdict>(context: GuardContext<V>): Guard {
+  const { inspector, view, copies } = context;
+  // Held gestures are answered one after the other, in the order they came.
+  let queue: Promise<void> = Promise.resolve();
+
+  const attempt = <R>(where: string, work: () => R, otherwise: () => R): R => {
+    try {
+      return work();
+    } catch (bug) {
+      context.report(where, bug);
+      return otherwise();
+    }
+  };
+
+  const handle = (event: Event, read: () => Gesture | undefined) => {
+    if (view.owns(event)) return stop(event);
+    if (!context.alive()) return context.retire();
+    const gesture = read();
+    if (!gesture) return;
+    const transfer = {
+      channel: gesture.channel,
+      texts: gesture.texts,
+      place: context.place(),
+      sameSite: copies.knows(gesture.texts.plain),
+    };
+    const verdict = attempt(
+      'inspect',
+      () => inspector.now(transfer),
+      () => inspector.unread(transfer),
+    );
+    if (verdict !== 'later' && verdict.decision.action === 'allow') return;
+    if (verdict !== 'later' && verdict.decision.action === 'remind') {
+      return view.tell({ kind: 'reminder', decision: verdict.decision });
+    }
+    gesture.hold();
+    queue = queue
+      .then(() => answer(gesture, transfer, verdict))
+      .catch((bug) => context.report('answer', bug));
+  };
+
+  const answer = async (gesture: Gesture, transfer: Transfer, known: V | 'later'): Promise<void> => {
+    const verdict = known === 'later' ? await readOn(transfer) : known;
+    if (!verdict) return gesture.restore();
+    const { decision } = verdict;
+    if (decision.action === 'allow') return void (await giveBack(gesture, transfer.texts));
+    if (decision.action === 'remind') {
+      await giveBack(gesture, transfer.texts);
+      return view.tell({ kind: 'reminder', decision });
+    }
+    const safe = attempt(
+      'pseudonymise',
+      () => inspector.pseudonymised(transfer, verdict),
+      () => undefined,
+    );
+    const chosen = await view.ask({
+      decision,
+      channel: gesture.channel,
+      pseudonymisable: safe !== undefined,
+    });
+    if (chosen === 'cancel') return gesture.restore();
+    if (chosen === 'not-personal') inspector.except(transfer, verdict);
+    if (chosen !== 'pseudonymise' || !safe) return void (await giveBack(gesture, transfer.texts));
+    if ((await giveBack(gesture, safe)) === 'done') view.tell({ kind: 'pseudonymised' });
+  };
+
+  const readOn = async (transfer: Transfer): Promise<V | undefined> => {
+    const abort = new AbortController();
+    const progress = view.progress(() => abort.abort());
+    try {
+      const verdict = await inspector.later(transfer, abort.signal);
+      return abort.signal.aborted ? undefined : verdict;
+    } catch (bug) {
+      if (abort.signal.aborted) return undefined;
+      context.report('inspect', bug);
+      return inspector.unread(transfer);
+    } finally {
+      progress.close();
+    }
+  };
+
+  const giveBack = async (gesture: Gesture, texts: TransferTexts) => {
+    const outcome = await gesture.giveBack(texts).catch((bug) => {
+      context.report('give-back', bug);
+      return 'refused' as const;
+    });
+    if (outcome === 'refused') await view.keep(texts.plain);
+    return outcome;
+  };
+
+  return {
+    onPaste: (event) => handle(event, () => readPaste(event as ClipboardEvent)),
+    onDrop: (event) => handle(event, () => readDrop(event as DragEvent)),
+    onCopy: copies.observe,
+    onPageHide: view.dismiss,
+  };
+}

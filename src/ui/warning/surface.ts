@@ -1,0 +1,80 @@
+/**
+ * A place of ours on a page that is not trusted: a host element with a closed shadow root, invisible to the page's
+ * styles. Nothing is inserted before there is something to say.
+ */
+export interface Surface {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** True when the host stands in the document again or still. */
+  attach(): boolean;
+  remove(): void;
+}
+
+/** The page's own styles must not reach the host; inline `important` beats any author style, `*{display:none!important}` too. */
+const HOST_STYLE: readonly (readonly [string, string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', '0 auto auto 0'],
+  ['width', '0'],
+  ['height', '0'],
+  ['z-index', '2147483647'],
+];
+
+export function createSurface(document: Document, css: string): Surface {
+  const host = document.createElement('div');
+  for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  applyStyle(document, root, css);
+  return {
+    host,
+    root,
+    attach: () => {
+      if (!host.isConnected) document.documentElement?.append(host);
+      return host.isConnected;
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/**
+ * A constructed sheet passes any page policy in Chromium. Firefox refuses one made in a content script and takes a
+ * `<style>` of ours instead, whatever the page's policy.
+ */
+function applyStyle(document: Document, root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Firefox: falls through to the element.
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}
+
+/**
+ * The document to draw in: the outermost ancestor that shares this frame's origin, so that an editor's small frame
+ * does not clip the window. A frame of another origin keeps it inside.
+ */
+export function outermostDocument(window: Window): Document {
+  let document = window.document;
+  for (let frame: Window = window; frame !== frame.parent; ) {
+    frame = frame.parent;
+    const outer = documentOf(frame);
+    if (!outer?.documentElement) break;
+    document = outer;
+  }
+  return document;
+}
+
+function documentOf(frame: Window): Document | undefined {
+  try {
+    return frame.document;
+  } catch {
+    // Another origin: the browser throws a SecurityError by specification, and that is the answer.
+    return undefined;
+  }
+}

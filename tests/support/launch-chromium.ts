@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowsers } from './ensure-browsers.ts';
+import type { LaunchOptions, TestBrowser, TestPage } from './test-page.ts';
+
+const BUILD = '.output/chrome-mv3';
+const READER = 'tests/support/reader-extension';
+
+/** Flags without which a closed network makes Chromium noisy, and extensions are not loaded. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=fr',
+];
+
+/** A fresh Chromium with an empty profile, our build and the tests' reader. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<TestBrowser> {
+  const installed = (await findBrowsers()).find(({ family }) => family === 'chromium');
+  if (!installed) throw new Error('No Chromium on this machine: npm test installs one');
+  const profile = await mkdtemp(join(tmpdir(), 'garde-fou-chromium-'));
+  const extensions = [resolve(READER)];
+  if (options.extension !== null) extensions.unshift(resolve(options.extension ?? BUILD));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: installed.path,
+    headless: false,
+    viewport: options.viewport ?? { width: 1100, height: 800 },
+    args: [
+      ...(options.headless === false ? [] : ['--headless=new']),
+      ...FLAGS,
+      `--disable-extensions-except=${extensions.join(',')}`,
+      `--load-extension=${extensions.join(',')}`,
+    ],
+  });
+  const extensionOrigin = options.extension === null ? '' : await originOf(context);
+  const newPage = async () => wrap(await context.newPage());
+  return {
+    family: 'chromium',
+    extensionOrigin,
+    newPage,
+    openExtensionPage: async (path) => {
+      const page = await newPage();
+      await page.goto(`${extensionOrigin}/${path}`);
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function originOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).origin === 'null'
+    ? worker.url().split('/').slice(0, 3).join('/')
+    : new URL(worker.url()).origin;
+}
+
+function wrap(page: Page): TestPage {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  return {
+    family: 'chromium',
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (work, argument) => page.evaluate(work as never, argument),
+    waitFor: async (work, argument, timeout = 10_000) => {
+      const handle = await page.waitForFunction(work as never, argument, { timeout });
+      return (await handle.jsonValue()) as never;
+    },
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    viewport: (width, height) => page.setViewportSize({ width, height }),
+    frames: () =>
+      page.frames().map((frame) => ({
+        url: () => frame.url(),
+        evaluate: (work, argument) => frame.evaluate(work as never, argument),
+      })),
+    requests: () => requests,
+    close: () => page.close(),
+  };
+}
