@@ -1,5 +1,8 @@
-/** The kinds of the shipped catalogue of unapproved destinations; `data/catalogue/risky.json` gives their hosts. */
+/** The kinds of the shipped catalogue of unapproved destinations; `catalogue/catalogue.json` gives their hosts. */
 export type DestinationKind = string;
+
+/** Pages that users publish below an approved host (`sites.ac-lyon.fr`): known, and not the service. */
+export const PUBLISHED_PAGES = 'pages-publiees' satisfies DestinationKind;
 
 /** Where a gesture would send its content: the receiving frame's own origin, never the tab's. */
 export interface Destination {
@@ -10,9 +13,16 @@ export interface Destination {
   readonly entryId?: string;
   readonly entryName?: string;
   readonly kind?: DestinationKind;
+  /** An entry names this host, but the address is not encrypted (http): not approved for that reason. */
+  readonly insecure?: true;
+  /** A personal and an institutional account look alike here. */
+  readonly tenantAmbiguous?: true;
 }
 
-/** What a frame says of itself, read in the isolated world. `origin` is `"null"` for sandboxed frames and data: URLs. */
+/**
+ * What a frame says of itself, read in the isolated world. `origin` is `"null"` for sandboxed frames and data:
+ * URLs, and the inherited origin for about:blank, srcdoc and blob: (`self.origin`, not `location.origin`).
+ */
 export interface FramePlace {
   readonly origin: string;
   readonly href: string;

@@ -1,24 +1,12 @@
 import type { Category } from '../detection/categories.ts';
+import guardCatalogue from './catalogue/guard-catalogue.json' with { type: 'json' };
+import type { GuardCatalogue } from './catalogue/make-guard-catalogue.ts';
 import type { DestinationKind } from './destination.ts';
-import type { EntryStatus, Language, ServiceKind } from './settings.ts';
+import { academyUserContent, makeEntries } from './make-entry.ts';
+import type { PolicyEntry, PolicyLayer } from './policy-entry.ts';
+import type { DataLevel, Language, ServiceKind } from './settings.ts';
 
-/** Who said it. Later layers (academy, collectivity, school) take their place between these two. */
-export type PolicyLayer = 'national' | 'own';
-
-/** One service in force. */
-export interface PolicyEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: ServiceKind;
-  readonly status: EntryStatus;
-  readonly layer: PolicyLayer;
-  /** `host`: this host alone; `.host`: it and everything below it. A port only for this machine. */
-  readonly hosts: readonly string[];
-  /** Index in `EffectivePolicy.scopes`: the categories that may go there. */
-  readonly scope: number;
-  /** What happens to a category outside the scope. */
-  readonly outside: 'remind' | 'warn';
-}
+export type { PolicyEntry, PolicyLayer };
 
 /** The user's word that something is no personal data; see `OwnException`. */
 export interface PolicyException {
@@ -52,17 +40,35 @@ export interface EffectivePolicy {
   readonly fingerprintKey: string;
 }
 
-export const nationalDefaults: EffectivePolicy = {
-  format: 1,
-  entries: [],
-  scopes: [],
-  userContent: [],
-  switchedOff: [],
-  kinds: {},
-  tenantAmbiguous: [],
-  onNotReadInFull: 'warn',
-  language: 'fr',
-  ownNames: [],
-  exceptions: [],
-  fingerprintKey: '',
-};
+/** What holds before anybody chose anything, and whenever nothing better can be read: the State's own services. */
+export const nationalDefaults: EffectivePolicy = makeNationalDefaults(
+  guardCatalogue as unknown as GuardCatalogue,
+);
+
+function makeNationalDefaults(shipped: GuardCatalogue): EffectivePolicy {
+  const services = shipped.services.map(([id, label, kind, maxLevel, hosts]) => ({
+    id,
+    label,
+    kind: kind as ServiceKind,
+    maxLevel: maxLevel as DataLevel,
+    hosts: hosts.split(' '),
+    status: 'approved' as const,
+    layer: 'national' as const,
+  }));
+  return {
+    format: 1,
+    ...makeEntries(services),
+    userContent: [
+      ...shipped.userContent.split(' '),
+      ...academyUserContent(services, shipped.userContentLabels.split(' ')),
+    ],
+    switchedOff: [],
+    kinds: shipped.kinds,
+    tenantAmbiguous: shipped.tenantAmbiguous.split(' '),
+    onNotReadInFull: 'warn',
+    language: 'fr',
+    ownNames: [],
+    exceptions: [],
+    fingerprintKey: '',
+  };
+}
