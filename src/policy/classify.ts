@@ -2,6 +2,7 @@ import { type Destination, type FramePlace, PUBLISHED_PAGES } from './destinatio
 import type { EffectivePolicy, PolicyEntry } from './effective-policy.ts';
 import { type HostHit, isMoreSpecific } from './host-table.ts';
 import { isLoopback } from './loopback.ts';
+import { parsedUrl } from './parsed-url.ts';
 import { indexOf, type PolicyIndex } from './policy-index.ts';
 
 /**
@@ -30,10 +31,8 @@ export function classifyDestination(place: FramePlace, policy: EffectivePolicy):
 
 /** No host, no answer: `"null"`, `file://`, and whatever is no web origin. */
 function parseOrigin(origin: string): URL | undefined {
-  if (!URL.canParse(origin)) return undefined;
-  const url = new URL(origin);
-  const web = url.protocol === 'https:' || url.protocol === 'http:';
-  return web && url.hostname !== '' ? url : undefined;
+  const url = parsedUrl(origin);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
 }
 
 function isSecure(url: URL, host: string): boolean {
