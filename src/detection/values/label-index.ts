@@ -1,32 +1,44 @@
 import type { LabelKind } from './labels.ts';
 
-/** Where the labels of a text stand, in the order of the text: "is one beside this value?" in logarithmic time. */
-export class LabelIndex {
-  readonly #starts = new Map<LabelKind, number[]>();
-  readonly #ends = new Map<LabelKind, number[]>();
+interface Places {
+  readonly starts: number[];
+  readonly ends: number[];
+}
 
-  /** Labels must come in the order of their starts. */
-  add(kind: LabelKind, start: number, end: number): void {
-    const starts = this.#starts.get(kind);
-    if (starts === undefined) {
-      this.#starts.set(kind, [start]);
-      this.#ends.set(kind, [end]);
-    } else {
-      starts.push(start);
-      this.#ends.get(kind)?.push(end);
-    }
-  }
+/** Where the labels of a text stand, each kind in the order of the text. */
+export type LabelIndex = Map<LabelKind, Places>;
 
-  /** A label ends at most `before` characters before `start`, or begins at most `after` characters behind `end`. */
-  isNear(kind: LabelKind, start: number, end: number, before: number, after: number): boolean {
-    const starts = this.#starts.get(kind);
-    if (starts === undefined) return false;
-    const next = firstFrom(starts, start);
-    const last = this.#ends.get(kind)?.[next - 1];
-    if (last !== undefined && start - last <= before && last <= start) return true;
-    const following = starts[firstFrom(starts, end)];
-    return following !== undefined && following - end <= after && after > 0;
+/** Labels must come in the order of their starts. */
+export function addLabel(index: LabelIndex, kind: LabelKind, start: number, end: number): void {
+  const places = index.get(kind);
+  if (places === undefined) index.set(kind, { starts: [start], ends: [end] });
+  else {
+    places.starts.push(start);
+    places.ends.push(end);
   }
+}
+
+export interface Reach {
+  readonly kind: LabelKind;
+  /** A label may end at most so many characters before the value. */
+  readonly before: number;
+  /** A label may begin at most so many characters behind it; absent: not at all. */
+  readonly after?: number;
+}
+
+/** Does a label stand within reach of `start`–`end`? In logarithmic time. */
+export function isLabelNear(
+  index: LabelIndex,
+  { kind, before, after = 0 }: Reach,
+  start: number,
+  end: number,
+): boolean {
+  const places = index.get(kind);
+  if (places === undefined) return false;
+  const last = places.ends[firstFrom(places.starts, start) - 1];
+  if (last !== undefined && last <= start && start - last <= before) return true;
+  const following = places.starts[firstFrom(places.starts, end)];
+  return following !== undefined && following - end < after;
 }
 
 /** Index of the first number of a sorted row that is not below `limit`. */

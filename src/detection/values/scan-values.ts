@@ -1,4 +1,5 @@
 import { collectCandidates } from './collect-candidates.ts';
+import { isLabelNear } from './label-index.ts';
 import { type Ranked, resolveOverlaps } from './resolve-overlaps.ts';
 import type { ValueHit } from './value-hit.ts';
 
@@ -17,8 +18,7 @@ export function scanValues(text: string, options: ScanOptions = {}): readonly Va
   const { candidates, labels } = collectCandidates(text);
   const found: (Ranked & ValueHit)[] = [];
   for (const { detector, start, end } of candidates) {
-    const near = detector.labels;
-    const labelled = near !== undefined && labels.isNear(near.kind, start, end, near.before, near.after ?? 0);
+    const labelled = detector.labels !== undefined && isLabelNear(labels, detector.labels, start, end);
     const strength = detector.judge(text.slice(start, end), { text, start, end, labelled, now: options.now });
     if (strength === undefined) continue;
     const isPublic = detector.type === 'public';

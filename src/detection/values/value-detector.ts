@@ -1,5 +1,5 @@
 import type { InfoType } from '../info-types.ts';
-import type { LabelKind } from './labels.ts';
+import type { Reach } from './label-index.ts';
 import type { Strength } from './value-hit.ts';
 
 /**
@@ -38,7 +38,7 @@ export interface ValueDetector {
    * digit. With a group named `value`, that group is the value and must close the match.
    */
   readonly pattern: RegExp;
-  readonly labels?: { readonly kind: LabelKind; readonly before: number; readonly after?: number };
+  readonly labels?: Reach;
   /** `undefined`: it is nothing. */
   readonly judge: (value: string, at: Surroundings) => Strength | undefined;
   /** The value stands between ‹ and ›: `'INE ‹060454710FF›'`. */

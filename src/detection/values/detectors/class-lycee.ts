@@ -1,0 +1,46 @@
+import { isWholeCell } from '../cells.ts';
+import type { ValueDetector } from '../value-detector.ts';
+
+const STREAM = 'STMG|ST2S|STI2D|STL|STD2A|STHR|S2TMD|STAV|ASSP|AGORA|MELEC|GA|ES|S|L|G';
+const GROUP = String.raw`(?:[ _.-]?(?:\d{1,2}|[A-K])(?![0-9A-Za-zÀ-ɏ'’]))`;
+
+/** "2nde 4", "1ère STMG2", "Tle S", "TSTMG", "TG5", "1S8", "2de B". */
+export const classLycee: ValueDetector = {
+  id: 'class-lycee',
+  type: 'class-name',
+  gates: [
+    { on: 'digits', min: 1, max: 1 },
+    { on: 'code' },
+    { on: 'word', starts: ['tl', 'te', 'ts', 'tg', 'tl', 'se', 'pr'] },
+  ],
+  pattern: new RegExp(
+    String.raw`(?:2n?de|2N?DE|1[eè]?re|1[EÈ]?RE|T(?:erminale|ERMINALE|le|LE)s?|Seconde|SECONDE|Première|PREMIERE)(?: ?(?:${STREAM}))?${GROUP}?|(?:[12] ?|T)(?:${STREAM})(?:[ _.-]?\d{1,2})?`,
+    'uy',
+  ),
+  labels: { kind: 'class', before: 12 },
+  judge: (value, { text, start, end, labelled }) => {
+    if (labelled) return 'labelled';
+    if (/(?:STMG|ST2S|STI2D|STL|STD2A|STHR|S2TMD|STAV)/u.test(value)) return 'sure';
+    if (/^(?:Seconde|SECONDE|Première|PREMIERE)$/u.test(value)) return undefined;
+    if (/^(?:2n?de|1[eè]?re|T(?:erminale|le))s? ?(?:[A-Z]{1,3} ?\d{0,2}|\d{1,2})$/u.test(value))
+      return 'sure';
+    const announced = /(?:^|[^\p{L}])(?:en|les|la|nos|mes|de) $/iu.test(
+      text.slice(Math.max(0, start - 8), start),
+    );
+    const compactForm = /^T(?:ES|[SLG])\d{1,2}$|^[12](?:ES|[SLG])\d{1,2}$/u.test(value);
+    return announced || compactForm || isWholeCell(text, start, end) ? 'shape' : undefined;
+  },
+  samples: {
+    detects: [
+      '‹2nde 4›',
+      '‹1ère STMG2›',
+      '‹TSTMG›',
+      'élève de ‹TG5›',
+      'NOM;‹1S8›',
+      '‹Tle S› 2024',
+      'classe de ‹Seconde 4›',
+      '‹1STMG3›',
+    ],
+    ignores: ['la première fois', 'une seconde', '1 L de lait et 2 S', 'TSF', 'Terminus'],
+  },
+};

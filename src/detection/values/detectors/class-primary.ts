@@ -1,0 +1,42 @@
+import { isWholeCell } from '../cells.ts';
+import type { ValueDetector } from '../value-detector.ts';
+
+const LEVEL = '(?:TPS|PS|MS|GS|CP|CE[12]|CM[12])';
+
+/**
+ * "CM2C", "CE1-CE2", "GS", "CP de Mme …". "cm2" is square centimetres as often as a class, "CP" and "MS" have other
+ * meanings: those need a cell, a word before or a teacher behind.
+ */
+export const classPrimary: ValueDetector = {
+  id: 'class-primary',
+  type: 'class-name',
+  gates: [{ on: 'code' }, { on: 'word', starts: ['tp', 'ps', 'ms', 'gs', 'cp'] }],
+  pattern: new RegExp(
+    `${LEVEL}(?:(?: ?[-/+] ?| )${LEVEL}){0,3}(?:[ -]?[A-D](?![0-9A-Za-zÀ-ɏ'’]))?|c[em][12]`,
+    'uy',
+  ),
+  labels: { kind: 'class', before: 12 },
+  judge: (value, { text, start, end, labelled }) => {
+    if (labelled) return 'labelled';
+    const before = text.slice(Math.max(0, start - 12), start);
+    if (/\d ?$/u.test(before) && /^c/u.test(value)) return undefined;
+    if (/^C[EM]|[-/]C/u.test(value)) return 'sure';
+    const behind = text.slice(end, end + 10);
+    if (/^ de (?:Mme|Mlle|M\.|Mr|Madame|Monsi)/u.test(behind) || /(?:^|[^\p{L}])[eE]n $/u.test(before))
+      return 'sure';
+    const announced = /(?:^|[^\p{L}])(?:les|des|mes|nos|aux|de|la|le|du|au) $/iu.test(before);
+    return announced || value.startsWith('c') || isWholeCell(text, start, end) ? 'shape' : undefined;
+  },
+  samples: {
+    detects: [
+      '‹CM2C›',
+      'Lina, ‹CE1-CE2›',
+      'en ‹CP›',
+      '‹CP› de Mme BROSSARD',
+      'Tom;‹GS›;2020',
+      'les ‹MS› sortent',
+      'il est en ‹cm2›',
+    ],
+    ignores: ['une aire de 12 cm2', 'PS : je serai en retard', 'CPE', 'GSM', 'congé CP posé'],
+  },
+};

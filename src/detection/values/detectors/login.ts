@@ -1,0 +1,42 @@
+import { isUai } from '../../checksums/letter-of-23.ts';
+import { endsCell } from '../cells.ts';
+import { isBehindGap, isBehindSign, isNoSecret, isRule, TO_VALUE } from '../credential-words.ts';
+import type { ValueDetector } from '../value-detector.ts';
+
+/** The name of an account behind its label; a school's number in that place is public. */
+export const login: ValueDetector = {
+  id: 'login',
+  type: 'login',
+  gates: [{ on: 'word', starts: ['id', 'lo', 'no', 'us'] }],
+  pattern: new RegExp(
+    String.raw`(?:identifiants?(?! (?:national|unique))|login|nom d['’]utilisateur|user ?name)${TO_VALUE}(?<value>[\p{L}\p{N}][\p{L}\p{N}._@-]{1,62}[\p{L}\p{N}])`,
+    'iuy',
+  ),
+  judge: (value, { text, start, end }) => {
+    const plain = value.toUpperCase();
+    if (isNoSecret(value) || isUai(plain) || isRule(text.slice(end, end + 24))) return undefined;
+    if (/\p{L}/u.test(value) && /[\d._@]/u.test(value))
+      return isBehindGap(text, start) ? 'labelled' : undefined;
+    const isBare = /^[\p{L}\d-]{4,}$/u.test(value);
+    return isBare && isBehindSign(text, start) && endsCell(text, end) ? 'labelled' : undefined;
+  },
+  samples: {
+    detects: [
+      'Identifiant : ‹l.martin12›',
+      'login=‹tpetit›',
+      'Identifiant ENT : ‹lina.haddad›',
+      'IDENTIFIANT\t‹l.haddad1›',
+      "nom d'utilisateur : ‹haddadl›",
+    ],
+    ignores: [
+      'Identifiant :',
+      'identifiant : 0751234J',
+      'Identifiant national : 060454710FF',
+      'votre identifiant',
+      'Login : obligatoire',
+      'identifiant : votre adresse mail',
+      'Identifiant\tMot de passe',
+      'identifiant unique de la ressource',
+    ],
+  },
+};

@@ -1,0 +1,33 @@
+import { CODE_AND_TOWN, NUMBER_AND_STREET } from '../postal-words.ts';
+import type { ValueDetector } from '../value-detector.ts';
+
+/** Number, street and, where they follow, code and town. "rue Victor-Hugo" without a number is a place like any other. */
+export const postalAddress: ValueDetector = {
+  id: 'postal-address',
+  type: 'postal-address',
+  gates: [{ on: 'digits', min: 1, max: 4 }],
+  pattern: new RegExp(
+    String.raw`${NUMBER_AND_STREET}(?:[ ,;\t\n-]{1,4}(?:(?:BP|CS) ?\d{1,5}[ ,\n]{1,3})?${CODE_AND_TOWN})?`,
+    'uy',
+  ),
+  labels: { kind: 'address', before: 24 },
+  judge: (value, { labelled }) => (labelled ? 'labelled' : /\d{5}/u.test(value) ? 'sure' : 'shape'),
+  samples: {
+    detects: [
+      '‹12 rue des Lilas, 75011 Paris›',
+      '‹12 bis, rue Victor Hugo›',
+      'habite ‹3 allée des tilleuls›',
+      '‹4 PLACE JEAN JAURES\n59000 LILLE›',
+      "‹27 avenue de l'Europe, 54000 Nancy› tél",
+      '‹8 chemin du Moulin 38000 Saint-Martin-le-Vinoux›',
+    ],
+    ignores: [
+      'rue Victor-Hugo',
+      '12 places disponibles',
+      '2 cours de maths',
+      'les 3 routes',
+      'en 1789 place',
+      '6 cours par semaine',
+    ],
+  },
+};
