@@ -69,6 +69,7 @@ function wrap(page: Page): TestPage {
   return {
     family: 'chromium',
     goto: async (url) => void (await page.goto(url)),
+    toFront: () => page.bringToFront(),
     evaluate: (work, argument) => page.evaluate(work as never, argument),
     waitFor: async (work, argument, timeout = 10_000) => {
       const handle = await page.waitForFunction(work as never, argument, { timeout });

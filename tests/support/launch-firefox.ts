@@ -58,6 +58,7 @@ function wrap(page: Page): TestPage {
   return {
     family: 'firefox',
     goto: async (url) => void (await page.goto(url)),
+    toFront: () => page.bringToFront(),
     evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,
     waitFor: async (work, argument, timeout = 10_000) => {
       const handle = await page.waitForFunction(work as never, { timeout }, argument as never);

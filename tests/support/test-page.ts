@@ -2,6 +2,8 @@
 export interface TestPage {
   readonly family: 'chromium' | 'firefox';
   goto(url: string): Promise<void>;
+  /** Makes it the tab that has the keyboard. */
+  toFront(): Promise<void>;
   evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** Waits until `work` returns something truthy, and returns it. Fails after `timeout` milliseconds. */
   waitFor<A, R>(work: (argument: A) => R, argument: A, timeout?: number): Promise<NonNullable<R>>;

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyFrom, PERSONAL, pasteInto, sourcePage } from '../../support/clipboard.ts';
+import { launchers } from '../../support/launchers.ts';
+import { type Control, waitForWarning } from '../../support/read-warning.ts';
+import { fixedPages } from '../../support/fixed-pages.ts';
+import type { TestSite } from '../../support/serve-pages.ts';
+import type { TestBrowser, TestPage } from '../../support/test-page.ts';
+import { attackPage, coveringAttacks } from './covering-attacks.ts';
+
+/** How long the hostile page has the user click at the same two places, in milliseconds. */
+const INSISTS = 2_200;
+
+const honest = { name: 'does nothing', script: '' };
+const all = [honest, ...coveringAttacks];
+
+describe.each(launchers)('a hostile page in $family', ({ launch }) => {
+  let browser: TestBrowser;
+  let server: TestSite;
+
+  beforeAll(async () => {
+    const pages = Object.fromEntries(all.map((attack, index) => [`/${index}`, attackPage(attack)]));
+    server = await fixedPages({ '/source': sourcePage, ...pages });
+    browser = await launch();
+    await copyFrom(browser, server, PERSONAL);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('that does nothing lets real clicks through: the attack tests can fail', async () => {
+    expect(await insist(honest)).toBe(PERSONAL);
+  });
+
+  it.each(coveringAttacks)('that $name gets nothing', async (attack) => {
+    expect(await insist(attack)).toBe('');
+  });
+
+  it('that has Enter and Space hammered from the start gets nothing', async () => {
+    const page = await browser.newPage();
+    await page.goto(server.url('hostile.localhost', '/0'));
+    await pasteInto(page, 'field');
+    for (const keys of ['Tab', 'Tab', 'Enter', ' ', 'Enter', 'Tab', ' ', 'Enter']) await page.press(keys);
+    expect(await fieldOf(page)).toBe('');
+    await page.close();
+  });
+
+  const insist = async (attack: (typeof all)[number]): Promise<string> => {
+    const page = await browser.newPage();
+    await page.goto(server.url('hostile.localhost', `/${all.indexOf(attack)}`));
+    await pasteInto(page, 'field');
+    const places = await placesOf(page);
+    const end = Date.now() + INSISTS;
+    for (let turn = 0; Date.now() < end && (await fieldOf(page)) === ''; turn += 1) {
+      const place = places[turn % places.length];
+      if (place) await page.click(place.x, place.y);
+    }
+    const got = await fieldOf(page);
+    await page.close();
+    return got;
+  };
+
+  /** Where "Continuer quand même" stands now and "Confirmer" will stand, as a hostile page could guess. */
+  const placesOf = async (page: TestPage) => {
+    const { controls } = await waitForWarning(page);
+    const control = controls.find(({ name }) => name === 'Continuer quand même');
+    if (!control) throw new Error('the warning has no "Continuer quand même"');
+    return [middle(control.rect), ...(await confirmPlaces(page))];
+  };
+});
+
+const middle = ({ x, y, width, height }: Control['rect']) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** A page cannot read where "Confirmer" is; the test can, and plays the luckiest guess. */
+async function confirmPlaces(page: TestPage) {
+  const { width } = await page.evaluate(() => ({ width: innerWidth }), null);
+  const { rect } = await waitForWarning(page);
+  const right = Math.min(rect.x + rect.width, width) - 90;
+  return [90, 110, 130, 150].map((down) => ({ x: right, y: rect.y + down }));
+}
+
+const fieldOf = (page: TestPage) =>
+  page.evaluate(() => (document.getElementById('field') as HTMLTextAreaElement).value, null);
+
