@@ -1,5 +1,5 @@
 import { classOf, DIGIT, isWordCharacter, LETTER, OTHER, plainLetterOf } from './character-classes.ts';
-import { gateTable, pairIndex } from './gate-table.ts';
+import { digitsIndex, gateTable, wordIndex } from './gate-table.ts';
 import { addLabel, type LabelIndex } from './label-index.ts';
 import type { ValueDetector } from './value-detector.ts';
 
@@ -46,12 +46,17 @@ function readWord(collected: Collected, start: number): number {
     next = classOf(text.charCodeAt(end));
   }
   if (start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT) return end;
-  const first = plainLetterOf(text.charCodeAt(start));
-  const second = plainLetterOf(text.charCodeAt(start + 1));
-  const tries = gateTable.wordIndex[pairIndex(first, second)] ?? 0;
+  const tries = gateTable.starts[startIndex(text, start)] ?? 0;
   if (tries !== 0) tryWord(collected, start, tries);
   if (next === DIGIT) tryAll(collected, gateTable.code, start);
   return end;
+}
+
+/** A letter that is not there, and all behind it, counts as 0. */
+function startIndex(text: string, start: number): number {
+  const second = plainLetterOf(text.charCodeAt(start + 1));
+  const third = second === 0 ? 0 : plainLetterOf(text.charCodeAt(start + 2));
+  return wordIndex(plainLetterOf(text.charCodeAt(start)), second, third);
 }
 
 function readDigits(collected: Collected, start: number): number {
@@ -59,7 +64,7 @@ function readDigits(collected: Collected, start: number): number {
   let end = start + 1;
   while (classOf(text.charCodeAt(end)) === DIGIT) end += 1;
   if (start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER) return end;
-  const detectors = gateTable.digits[end - start];
+  const detectors = gateTable.digits[digitsIndex(end - start, text.charCodeAt(end))];
   if (detectors !== undefined) tryAll(collected, detectors, start);
   return end;
 }

@@ -1,9 +1,10 @@
+import { classOf, LETTER, OTHER } from './character-classes.ts';
 import { type Label, labels } from './labels.ts';
 import { valueDetectors } from './registry.ts';
-import type { ValueDetector } from './value-detector.ts';
+import type { Next, ValueDetector } from './value-detector.ts';
 
 /** Runs of more digits than this are nobody's number. */
-const LONGEST_RUN = 32;
+const LONGEST_RUN = 20;
 
 /** What is tried at one place of a text. */
 export interface Tries {
@@ -12,52 +13,90 @@ export interface Tries {
 }
 
 interface GateTable {
-  /** Index: length of the run. */
+  /** Index: `digitsIndex` of the run's length and of what follows it. */
   readonly digits: readonly (readonly ValueDetector[])[];
   readonly code: readonly ValueDetector[];
   readonly mailbox: readonly ValueDetector[];
   readonly plus: readonly ValueDetector[];
-  /** Index: `pairIndex` of the first two letters; 0 in `wordIndex` means that nothing begins so. */
-  readonly wordIndex: Uint8Array;
+  /** Index: `wordIndex` of the first three letters; 0 means that nothing begins so. */
+  readonly starts: Uint16Array;
   readonly words: readonly Tries[];
 }
 
-/** Both 0 to 26, 0 for "no letter". */
-export function pairIndex(first: number, second: number): number {
-  return first * 27 + second;
+const nexts: readonly Next[] = ['other', 'space', 'letter', 'joiner'];
+const JOINERS = './-_)°–';
+
+/** `code`: the character behind the run. Runs beyond the longest have no detectors. */
+export function digitsIndex(run: number, code: number): number {
+  const kind = classOf(code);
+  const next =
+    code === 32
+      ? 1
+      : kind === LETTER
+        ? 2
+        : kind === OTHER && JOINERS.includes(String.fromCharCode(code))
+          ? 3
+          : 0;
+  return run * nexts.length + next;
 }
 
-function letterNumber(character: string | undefined): number {
-  const number = (character?.charCodeAt(0) ?? 0) - 96;
-  return number >= 1 && number <= 26 ? number : 0;
+/** Each 0 to 26, 0 for "no letter". */
+export function wordIndex(first: number, second: number, third: number): number {
+  return (first * 27 + second) * 27 + third;
 }
 
-function wordTable(): Pick<GateTable, 'wordIndex' | 'words'> {
-  const wordIndex = new Uint8Array(27 * 27);
-  const words: { labels: Label[]; detectors: ValueDetector[] }[] = [{ labels: [], detectors: [] }];
-  const triesOf = (start: string) => {
-    const pair = pairIndex(letterNumber(start[0]), letterNumber(start[1]));
-    if (wordIndex[pair] === 0) wordIndex[pair] = words.push({ labels: [], detectors: [] }) - 1;
-    return words[wordIndex[pair] ?? 0];
-  };
-  for (const label of labels) for (const start of label.starts) triesOf(start)?.labels.push(label);
-  for (const detector of valueDetectors) {
-    for (const gate of detector.gates) {
-      if (gate.on === 'word') for (const start of gate.starts) triesOf(start)?.detectors.push(detector);
-    }
-  }
-  return { wordIndex, words };
-}
-
-function buildGateTable(): GateTable {
-  const on = (kind: 'code' | 'mailbox' | 'plus') =>
-    valueDetectors.filter((detector) => detector.gates.some((gate) => gate.on === kind));
-  const digits = Array.from({ length: LONGEST_RUN + 1 }, (_, run) =>
-    valueDetectors.filter((detector) =>
-      detector.gates.some((gate) => gate.on === 'digits' && run >= gate.min && run <= gate.max),
-    ),
+/** "ne-" is one place of the table, "mo" is 27 of them. */
+function placesOf(start: string): readonly number[] {
+  const [first = 0, second = 0, third] = [...start].map((character) =>
+    character === '-' ? 0 : character.charCodeAt(0) - 96,
   );
-  return { digits, code: on('code'), mailbox: on('mailbox'), plus: on('plus'), ...wordTable() };
+  if (second === 0) return [wordIndex(first, 0, 0)];
+  if (third !== undefined) return [wordIndex(first, second, third)];
+  return Array.from({ length: 27 }, (_, any) => wordIndex(first, second, any));
 }
 
-export const gateTable: GateTable = buildGateTable();
+/** Detectors and labels that share their places share one row of `words`. */
+function wordTable(): Pick<GateTable, 'starts' | 'words'> {
+  const wanted = new Map<number, { labels: Label[]; detectors: ValueDetector[] }>();
+  const triesAt = (place: number) => {
+    const tries = wanted.get(place) ?? { labels: [], detectors: [] };
+    wanted.set(place, tries);
+    return tries;
+  };
+  for (const label of labels) {
+    for (const place of label.starts.flatMap(placesOf)) triesAt(place).labels.push(label);
+  }
+  for (const detector of valueDetectors) {
+    const starts = detector.gates.flatMap((gate) => (gate.on === 'word' ? gate.starts : []));
+    for (const place of starts.flatMap(placesOf)) triesAt(place).detectors.push(detector);
+  }
+  const starts = new Uint16Array(27 ** 3);
+  const words: Tries[] = [{ labels: [], detectors: [] }];
+  for (const [place, tries] of wanted) starts[place] = words.push(tries) - 1;
+  return { starts, words };
+}
+
+function digitsTable(): readonly (readonly ValueDetector[])[] {
+  return Array.from({ length: (LONGEST_RUN + 1) * nexts.length }, (_, index) => {
+    const run = Math.floor(index / nexts.length);
+    const next = nexts[index % nexts.length] ?? 'other';
+    return valueDetectors.filter(({ gates }) =>
+      gates.some(
+        (gate) =>
+          gate.on === 'digits' && run >= gate.min && run <= gate.max && (gate.next?.includes(next) ?? true),
+      ),
+    );
+  });
+}
+
+function onGate(kind: 'code' | 'mailbox' | 'plus'): readonly ValueDetector[] {
+  return valueDetectors.filter(({ gates }) => gates.some((gate) => gate.on === kind));
+}
+
+export const gateTable: GateTable = {
+  digits: digitsTable(),
+  code: onGate('code'),
+  mailbox: onGate('mailbox'),
+  plus: onGate('plus'),
+  ...wordTable(),
+};

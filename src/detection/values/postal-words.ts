@@ -8,7 +8,7 @@ function anyCase(words: string): string {
 }
 
 const STREETS = anyCase(
-  'rue avenue av\\. av ave boulevard bd\\.? bld blvd bvd allée allee allées chemin ch\\. impasse imp\\. ruelle lotissement lot\\. route rte',
+  'rue avenue av\\. ave boulevard bd\\.? bld blvd bvd allée allee allées chemin ch\\. impasse imp\\. ruelle lotissement lot\\. route rte',
 );
 const OTHER_WAYS = anyCase(
   'place pl\\. square quai cours passage résidence residence rés\\. hameau sente sentier villa cité cite faubourg fbg montée montee promenade esplanade rond-point voie traverse venelle clos parvis mail chaussée cour côte galerie domaine quartier',

@@ -2,14 +2,17 @@ import type { InfoType } from '../info-types.ts';
 import type { Reach } from './label-index.ts';
 import type { Strength } from './value-hit.ts';
 
+/** What stands behind a run of digits: a space, a letter, one of `. / - _ ) ° –`, or anything else and the end. */
+export type Next = 'space' | 'letter' | 'joiner' | 'other';
+
 /**
  * What must stand where a value begins, so that its pattern is tried there only.
- * `digits`: a run of that many digits, nothing alphanumeric before it. `code`: letters that run into a digit
+ * `digits`: a run of that many digits, no letter before it, and one of `next` behind it (absent: anything). `code`: letters that run into a digit
  * ("FR76", "CM2"). `plus`: a plus sign. `mailbox`: what stands before an @, up to 64 characters. `word`: a word
- * with one of these beginnings, two letters each, lower case without accents; `-` stands for "no letter".
+ * with one of these beginnings, two or three letters each, lower case without accents; `-` stands for "no letter".
  */
 export type Gate =
-  | { readonly on: 'digits'; readonly min: number; readonly max: number }
+  | { readonly on: 'digits'; readonly min: number; readonly max: number; readonly next?: readonly Next[] }
   | { readonly on: 'code' }
   | { readonly on: 'plus' }
   | { readonly on: 'mailbox' }

@@ -6,7 +6,7 @@ export const classCell: ValueDetector = {
   id: 'class-cell',
   type: 'class-name',
   gates: [
-    { on: 'digits', min: 1, max: 1 },
+    { on: 'digits', min: 1, max: 1, next: ['letter', 'space', 'joiner'] },
     { on: 'digits', min: 3, max: 3 },
     { on: 'code' },
     { on: 'word', starts: ['ts', 't-', 'ta', 'tb', 'tc', 'tm', 'tp', 'te', 'tv'] },

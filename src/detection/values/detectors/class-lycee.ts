@@ -9,9 +9,9 @@ export const classLycee: ValueDetector = {
   id: 'class-lycee',
   type: 'class-name',
   gates: [
-    { on: 'digits', min: 1, max: 1 },
+    { on: 'digits', min: 1, max: 1, next: ['letter', 'space'] },
     { on: 'code' },
-    { on: 'word', starts: ['tl', 'te', 'ts', 'tg', 'tl', 'se', 'pr'] },
+    { on: 'word', starts: ['tle', 'ter', 'ts-', 'tst', 'tg-', 'sec', 'pre'] },
   ],
   pattern: new RegExp(
     String.raw`(?:2n?de|2N?DE|1[eè]?re|1[EÈ]?RE|T(?:erminale|ERMINALE|le|LE)s?|Seconde|SECONDE|Première|PREMIERE)(?: ?(?:${STREAM}))?${GROUP}?|(?:[12] ?|T)(?:${STREAM})(?:[ _.-]?\d{1,2})?`,
@@ -21,6 +21,7 @@ export const classLycee: ValueDetector = {
   judge: (value, { text, start, end, labelled }) => {
     if (labelled) return 'labelled';
     if (/(?:STMG|ST2S|STI2D|STL|STD2A|STHR|S2TMD|STAV)/u.test(value)) return 'sure';
+    if (/^ (?:division|fois|partie|place|guerre)/u.test(text.slice(end, end + 10))) return undefined;
     if (/^(?:Seconde|SECONDE|Première|PREMIERE)$/u.test(value)) return undefined;
     if (/^(?:2n?de|1[eè]?re|T(?:erminale|le))s? ?(?:[A-Z]{1,3} ?\d{0,2}|\d{1,2})$/u.test(value))
       return 'sure';

@@ -6,8 +6,11 @@ export const gradeCell: ValueDetector = {
   id: 'grade-cell',
   type: 'grade',
   gates: [
-    { on: 'digits', min: 1, max: 2 },
-    { on: 'word', starts: ['tb', 'ms', 'mf', 'mi', 'a-', 'b-', 'c-', 'd-', 'e-', 'ab', 'na', 'pa', 'ec'] },
+    { on: 'digits', min: 1, max: 2, next: ['joiner', 'other'] },
+    {
+      on: 'word',
+      starts: ['tbm', 'tb-', 'ms-', 'mf-', 'mi-', 'a-', 'b-', 'c-', 'd-', 'e-', 'ab-', 'na-', 'pa-', 'eca'],
+    },
   ],
   pattern: /(?:1?\d|20)[.,]\d{1,2}|TBM|TB|MS|MF|MI|AB|NA|PA|ECA|[A-E][+-]?/uy,
   judge: (_value, { text, start, end }) => (isWholeCell(text, start, end) ? 'shape' : undefined),

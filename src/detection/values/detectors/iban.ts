@@ -11,7 +11,7 @@ const accounts = ibanCountries.map(
 export const iban: ValueDetector = {
   id: 'iban',
   type: 'iban',
-  gates: [{ on: 'code' }, { on: 'word', starts: ['fr'] }],
+  gates: [{ on: 'code' }, { on: 'word', starts: ['fr-'] }],
   pattern: new RegExp(accounts.join('|'), 'iuy'),
   labels: { kind: 'iban', before: 30 },
   judge: (value, { labelled }) => {

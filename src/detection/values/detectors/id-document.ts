@@ -7,7 +7,12 @@ import type { ValueDetector } from '../value-detector.ts';
 export const idDocument: ValueDetector = {
   id: 'id-document',
   type: 'id-document',
-  gates: [{ on: 'digits', min: 1, max: 12 }, { on: 'code' }],
+  gates: [
+    { on: 'digits', min: 2, max: 2, next: ['space'] },
+    { on: 'digits', min: 1, max: 8, next: ['letter'] },
+    { on: 'digits', min: 12, max: 12 },
+    { on: 'code' },
+  ],
   pattern: /\d{2} ?[A-Z]{2} ?\d{5}|\d{12}|(?=[A-Z]{0,8}\d)(?=\d{0,8}[A-Z])[A-Z0-9]{9}/uy,
   labels: { kind: 'id-document', before: 300, after: 30 },
   judge: (_value, { labelled }) => (labelled ? 'labelled' : undefined),

@@ -5,8 +5,8 @@ export const ineApprentissage: ValueDetector = {
   id: 'ine-apprentissage',
   type: 'ine',
   gates: [
-    { on: 'digits', min: 4, max: 4 },
-    { on: 'digits', min: 7, max: 7 },
+    { on: 'digits', min: 4, max: 4, next: ['letter'] },
+    { on: 'digits', min: 7, max: 7, next: ['letter'] },
   ],
   pattern: /\d{4}A\d{5}[A-Z]|\d{7}[A-Z][A-Z0-9]{3}/uy,
   labels: { kind: 'ine', before: 40, after: 6 },

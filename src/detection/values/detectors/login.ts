@@ -7,7 +7,7 @@ import type { ValueDetector } from '../value-detector.ts';
 export const login: ValueDetector = {
   id: 'login',
   type: 'login',
-  gates: [{ on: 'word', starts: ['id', 'lo', 'no', 'us'] }],
+  gates: [{ on: 'word', starts: ['ide', 'log', 'nom', 'use'] }],
   pattern: new RegExp(
     String.raw`(?:identifiants?(?! (?:national|unique))|login|nom d['’]utilisateur|user ?name)${TO_VALUE}(?<value>[\p{L}\p{N}][\p{L}\p{N}._@-]{1,62}[\p{L}\p{N}])`,
     'iuy',

@@ -9,7 +9,11 @@ const PLAUSIBLE = /^(?:[12]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6}|[5
 export const nir: ValueDetector = {
   id: 'nir',
   type: 'nir',
-  gates: [{ on: 'digits', min: 1, max: 15 }],
+  gates: [
+    { on: 'digits', min: 1, max: 10, next: ['space', 'joiner'] },
+    { on: 'digits', min: 6, max: 6, next: ['letter'] },
+    { on: 'digits', min: 13, max: 15 },
+  ],
   pattern:
     /[125-8][ .-]?\d{2}[ .-]?\d{2}[ .-]?(?:\d{2}|2[AB])[ .-]?\d{3}[ .-]?\d{3}(?:[ .\-/]{0,3}(?:cl[ée] ?:? ?)?\d{2}(?!\d))?/iuy,
   labels: { kind: 'nir', before: 40, after: 12 },

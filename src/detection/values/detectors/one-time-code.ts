@@ -7,7 +7,7 @@ const KINDS = `PIN|OTP|d['’ ]?activation|d['’ ]?acc[èe]s|de v[ée]rificatio
 export const oneTimeCode: ValueDetector = {
   id: 'one-time-code',
   type: 'one-time-code',
-  gates: [{ on: 'word', starts: ['co', 'pi', 'ot', 'cl'] }],
+  gates: [{ on: 'word', starts: ['cod', 'pin', 'otp', 'cle'] }],
   pattern: new RegExp(
     String.raw`(?:codes? (?:${KINDS})|(?:cl[ée] )?OTP|PIN)${TO_VALUE}(?<value>\d{3}[ -]\d{3}|[A-Z0-9]{4,16}(?:-[A-Z0-9]{2,8}){0,4})`,
     'iuy',

@@ -5,7 +5,7 @@ import { judgeSecret } from './password.ts';
 export const passwordOfPair: ValueDetector = {
   id: 'password-of-pair',
   type: 'password',
-  gates: [{ on: 'word', starts: ['id', 'lo', 'co', 'ac'] }],
+  gates: [{ on: 'word', starts: ['ide', 'log', 'cod', 'com', 'acc'] }],
   pattern:
     /(?:identifiants?|logins?|codes?|acc[èe]s|comptes?)(?: [\p{L}’'-]{1,20}){0,4} ?[:=] ?(?=[\d._@-]{0,20}\p{L})[\p{L}\p{N}._@-]{3,64} ?(?:\/|\||-|–|et) ?(?<value>[^\s"«»<>,;|]{4,64})(?<![.)])/iuy,
   judge: (value, at) => (/\d/u.test(value) || /[!@#$%&*]/u.test(value) ? judgeSecret(value, at) : undefined),

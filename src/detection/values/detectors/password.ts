@@ -27,7 +27,7 @@ export function judgeSecret(value: string, { text, start, end }: Surroundings): 
 export const password: ValueDetector = {
   id: 'password',
   type: 'password',
-  gates: [{ on: 'word', starts: ['mo', 'md', 'm-', 'pa', 'pw'] }],
+  gates: [{ on: 'word', starts: ['mot', 'mdp', 'm-', 'pas', 'pwd'] }],
   pattern: new RegExp(`${LABEL}${TO_VALUE}${SECRET}(?<![.)])`, 'iuy'),
   judge: judgeSecret,
   samples: {

@@ -8,7 +8,11 @@ const KNOWN_CODES =
 export const phoneInternational: ValueDetector = {
   id: 'phone-international',
   type: 'phone',
-  gates: [{ on: 'plus' }, { on: 'digits', min: 2, max: 15 }],
+  gates: [
+    { on: 'plus' },
+    { on: 'digits', min: 2, max: 2, next: ['space'] },
+    { on: 'digits', min: 4, max: 15 },
+  ],
   pattern: /(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .-]?\(0\))?(?:[ .-]?\d{1,4}){2,7}/uy,
   labels: { kind: 'phone', before: 24, after: 3 },
   judge: (value, { labelled }) => {

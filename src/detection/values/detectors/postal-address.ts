@@ -5,13 +5,17 @@ import type { ValueDetector } from '../value-detector.ts';
 export const postalAddress: ValueDetector = {
   id: 'postal-address',
   type: 'postal-address',
-  gates: [{ on: 'digits', min: 1, max: 4 }],
+  gates: [{ on: 'digits', min: 1, max: 4, next: ['space', 'letter', 'other'] }],
   pattern: new RegExp(
     String.raw`${NUMBER_AND_STREET}(?:[ ,;\t\n-]{1,4}(?:(?:BP|CS) ?\d{1,5}[ ,\n]{1,3})?${CODE_AND_TOWN})?`,
     'uy',
   ),
   labels: { kind: 'address', before: 24 },
-  judge: (value, { labelled }) => (labelled ? 'labelled' : /\d{5}/u.test(value) ? 'sure' : 'shape'),
+  judge: (value, { labelled }) => {
+    // "en 493 av. J.-C."
+    if (/av\. J\./u.test(value)) return undefined;
+    return labelled ? 'labelled' : /\d{5}/u.test(value) ? 'sure' : 'shape';
+  },
   samples: {
     detects: [
       '‹12 rue des Lilas, 75011 Paris›',
@@ -26,6 +30,7 @@ export const postalAddress: ValueDetector = {
       '12 places disponibles',
       '2 cours de maths',
       'les 3 routes',
+      'en 493 av. J.-C. par',
       'en 1789 place',
       '6 cours par semaine',
     ],

@@ -8,7 +8,7 @@ import type { ValueDetector } from '../value-detector.ts';
 const uai: ValueDetector = {
   id: 'uai',
   type: 'public',
-  gates: [{ on: 'digits', min: 7, max: 7 }],
+  gates: [{ on: 'digits', min: 7, max: 7, next: ['space', 'letter'] }],
   pattern: /\d{7} ?[A-Z]/iuy,
   judge: (value) => (isUai(compact(value)) ? 'sure' : undefined),
   samples: { detects: ['établissement ‹0751234J›'], ignores: ['0751234A'] },
@@ -19,7 +19,7 @@ const company: ValueDetector = {
   id: 'company',
   type: 'public',
   gates: [
-    { on: 'digits', min: 3, max: 3 },
+    { on: 'digits', min: 3, max: 3, next: ['space'] },
     { on: 'digits', min: 9, max: 9 },
     { on: 'digits', min: 14, max: 14 },
   ],
@@ -32,7 +32,12 @@ const company: ValueDetector = {
 const book: ValueDetector = {
   id: 'book',
   type: 'public',
-  gates: [{ on: 'digits', min: 1, max: 13 }],
+  gates: [
+    { on: 'digits', min: 1, max: 5, next: ['space', 'joiner'] },
+    { on: 'digits', min: 9, max: 9, next: ['letter'] },
+    { on: 'digits', min: 10, max: 10 },
+    { on: 'digits', min: 13, max: 13 },
+  ],
   pattern:
     /97[89][ -]?\d{1,5}[ -]?\d{1,7}[ -]?\d{1,6}[ -]?\d|\d{13}|\d{9}[\dX]|\d{1,5}-\d{1,7}-\d{1,6}-[\dX]/uy,
   labels: { kind: 'reference', before: 8 },
