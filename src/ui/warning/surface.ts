@@ -5,8 +5,9 @@
 export interface Surface {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** True when the host stands in the document again or still. */
+  /** Puts the host where it belongs, beside the body; false in a document that has no place for it. */
   attach(): boolean;
+  isAttached(): boolean;
   remove(): void;
 }
 
@@ -26,13 +27,15 @@ export function createSurface(document: Document, css: string): Surface {
   for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(document, root, css);
+  const isAttached = () => host.parentNode !== null && host.parentNode === document.documentElement;
   return {
     host,
     root,
     attach: () => {
-      if (!host.isConnected) document.documentElement?.append(host);
-      return host.isConnected;
+      if (!isAttached()) document.documentElement?.append(host);
+      return isAttached();
     },
+    isAttached,
     remove: () => host.remove(),
   };
 }

@@ -59,7 +59,7 @@ export function WarningWindow(props: WarningWindowProps) {
             {t('button_not_personal')}
           </button>
         )}
-        {/* A link by role: a real address would be readable by the page and open in its own name. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a real address would open in the page's name; the guard opens ours */}
         <button type="button" class="quiet" role="link" data-action="learn-more">
           {t('button_learn_more')}
         </button>
@@ -87,7 +87,7 @@ function Findings({ description, t }: { description: Description; t: WarningTran
 
 function ConfirmBar({ question, label }: { question: string; label: string }) {
   return (
-    <div class="confirm" role="group">
+    <div class="confirm">
       <p>{question}</p>
       <button type="button" data-action="confirm">
         {label}

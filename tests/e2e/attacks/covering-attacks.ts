@@ -20,7 +20,10 @@ export const coveringAttacks: readonly CoveringAttack[] = [
     name: 'clips our host',
     script: `host.style.setProperty('clip-path', 'circle(1px at 0 0)', 'important'); host.style.setProperty('position', 'static', 'important');`,
   },
-  { name: 'masks the whole page', script: `document.documentElement.style.maskImage = 'linear-gradient(transparent, transparent)';` },
+  {
+    name: 'masks the whole page',
+    script: `document.documentElement.style.maskImage = 'linear-gradient(transparent, transparent)';`,
+  },
   { name: 'shrinks the whole page', script: `document.documentElement.style.transform = 'scale(0.05)';` },
   {
     name: 'puts a popover of its own above, open to clicks',
@@ -46,8 +49,14 @@ export const coveringAttacks: readonly CoveringAttack[] = [
       document.head.append(style);
       document.startViewTransition?.(() => new Promise(() => {}));`,
   },
-  { name: 'hides our host with visibility', script: `host.style.setProperty('visibility', 'hidden', 'important');` },
-  { name: 'blends our host into the page', script: `document.documentElement.style.background = 'white'; host.style.setProperty('mix-blend-mode', 'lighten', 'important');` },
+  {
+    name: 'hides our host with visibility',
+    script: `host.style.setProperty('visibility', 'hidden', 'important');`,
+  },
+  {
+    name: 'blends our host into the page',
+    script: `document.documentElement.style.background = 'white'; host.style.setProperty('mix-blend-mode', 'lighten', 'important');`,
+  },
 ];
 
 /** A page with one field that runs the attack once, when our window appears. */

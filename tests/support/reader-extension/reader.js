@@ -21,7 +21,7 @@
     const surfaces = [];
     for (const host of document.querySelectorAll('*')) {
       const root = rootOf(host);
-      if (!root || root.mode !== 'closed') continue;
+      if (root?.mode !== 'closed') continue;
       for (const surface of root.querySelectorAll(
         '[role=alertdialog],[role=dialog],[role=status],[role=alert]',
       )) {
@@ -31,6 +31,7 @@
         surfaces.push({
           role: surface.getAttribute('role'),
           name: name(root, surface),
+          // biome-ignore lint/performance/useDomNodeTextContent: what is shown is wanted, not what stands in the tree
           text: surface.innerText,
           rect: box,
           controls: [...surface.querySelectorAll('button,a,[role=button]')]
