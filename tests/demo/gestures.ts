@@ -40,7 +40,6 @@ export function messageText(page: TestPage): Promise<string> {
   return page.evaluate((selector) => {
     const message = document.querySelector<HTMLElement>(selector);
     if (message instanceof HTMLTextAreaElement) return message.value.trim();
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are seen, not the nodes
     return (message?.innerText ?? '').trim();
   }, MESSAGE);
 }

@@ -22,7 +22,6 @@ editor.addEventListener('keydown', (event) => {
 document.getElementById('send').addEventListener('click', send);
 
 function send() {
-  // biome-ignore lint/performance/useDomNodeTextContent: the lines of the message are wanted
   const text = editor.innerText.trim();
   if (text === '') return;
   const item = document.createElement('li');
