@@ -38,7 +38,7 @@ const lengths: Readonly<Record<string, number>> = {
   SM: 27,
   TN: 24,
   TR: 26,
-}; // prettier-ignore
+};
 
 export const ibanCountries: readonly string[] = Object.keys(lengths);
 

@@ -1,0 +1,4 @@
+import { runScore } from './run-score.ts';
+import { realTerminal } from './terminal.ts';
+
+process.exitCode = runScore(process.argv.slice(2), realTerminal());
