@@ -20,6 +20,8 @@
   const read = () => {
     const surfaces = [];
     for (const host of document.querySelectorAll('*')) {
+      // Chromium throws on pictures (SVG), which have no shadow root.
+      if (!(host instanceof HTMLElement)) continue;
       const root = rootOf(host);
       if (root?.mode !== 'closed') continue;
       for (const surface of root.querySelectorAll(
@@ -31,7 +33,6 @@
         surfaces.push({
           role: surface.getAttribute('role'),
           name: name(root, surface),
-          // biome-ignore lint/performance/useDomNodeTextContent: what is shown is wanted, not what stands in the tree
           text: surface.innerText,
           rect: box,
           controls: [...surface.querySelectorAll('button,a,[role=button]')]
@@ -48,7 +49,9 @@
     }
     return surfaces;
   };
-  document.addEventListener('reader:read', () => {
-    document.documentElement.setAttribute('data-reader', JSON.stringify(read()));
-  });
+  const answer = () => document.documentElement.setAttribute('data-reader', JSON.stringify(read()));
+  const arm = () => document.addEventListener('reader:read', answer);
+  arm();
+  // document.open() takes listeners away; the reader must outlive it to see whether the guard does.
+  new MutationObserver(arm).observe(document, { childList: true });
 })();
