@@ -6,12 +6,18 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/{support,demo}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 },
       },
-      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'integration', include: ['tests/integration/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {
@@ -21,6 +27,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Real clipboards and real focus: two browsers at once on one display steal each other's.
           fileParallelism: false,
+          // After the others: busy cores make a browser miss its deadlines.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
