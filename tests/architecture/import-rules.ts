@@ -16,13 +16,13 @@ export const directions: Readonly<Record<string, Direction>> = {
   // Parsers are added here one by one, each with its line in the README's table of dependencies.
   extraction: { modules: [], packages: [] },
   policy: { modules: ['detection'], packages: ['zod', 'tldts'] },
-  inspection: { modules: ['detection', 'extraction', 'policy'], packages: [] },
+  inspection: { modules: ['detection', 'extraction', 'policy', 'pseudonymisation'], packages: [] },
   interception: {
     modules: ['detection', 'inspection', 'policy', 'pseudonymisation'],
     typesOnly: ['detection', 'inspection', 'policy', 'pseudonymisation'],
     packages: [],
   },
-  i18n: { modules: ['detection', 'policy'], typesOnly: ['detection', 'policy'], packages: [] },
+  i18n: { modules: ['detection', 'policy'], typesOnly: ['policy'], packages: [] },
   ui: { modules: ['i18n', 'policy', 'detection'], packages: ['preact'] },
   platform: { modules: ['detection', 'policy', 'inspection'], packages: ['webextension-polyfill', 'zod'] },
   cli: {
