@@ -1,7 +1,7 @@
-const CELL_EDGE = new Set(['\n', '\t', ';', '|', ',', '"', '(', ')', '[', ']', '']);
+const CELL_EDGE = new Set(['\n', '\t', ';', '|', ',', '"', '(', ')', '[', ']', '<', '>', "'", '']);
 
 /**
- * Does the value fill a cell: nothing but one space between it and a line end, a separator, a quote or a bracket,
+ * Does the value fill a cell: nothing but one space between it and a line end, a separator, a quote, a bracket or a tag,
  * or two spaces (a tab that a copy turned into spaces)?
  */
 export function isWholeCell(text: string, start: number, end: number): boolean {

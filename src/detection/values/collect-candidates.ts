@@ -19,7 +19,7 @@ export interface Collected {
 
 const AT = 64;
 const LONGEST_LOCAL_PART = 64;
-const LOCAL_PART = /[\p{L}\p{N}.+_'’-]/u;
+const LOCAL_PART = /[\p{L}\p{N}.+_-]/u;
 
 /** The one pass over the text: a look at the class of each character, a pattern only where a gate opens. */
 export function collectCandidates(text: string): Collected {
@@ -75,6 +75,7 @@ function readSign(collected: Collected, start: number): number {
     const limit = Math.max(0, start - LONGEST_LOCAL_PART);
     let first = start;
     while (first > limit && LOCAL_PART.test(text.charAt(first - 1))) first -= 1;
+    while (first < start && !isWordCharacter(text.charCodeAt(first))) first += 1;
     if (first < start) tryAll(collected, gateTable.mailbox, first);
   } else tryAll(collected, gateTable.plus, start);
   return start + 1;

@@ -18,9 +18,9 @@ function fullYear(digits: string): number {
   return digits.length > 2 ? year : year <= 40 ? 2000 + year : 1900 + year;
 }
 
-/** Reads jj/mm/aaaa, aaaa-mm-jj, "12 mars 2014" and their two-digit years; undefined if no such day can be. */
+/** Reads jj/mm/aaaa, aaaa-mm-jj, aaaammjj, "12 mars 2014" and their two-digit years; undefined if no such day can be. */
 export function parseDay(text: string): CalendarDay | undefined {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(text);
+  const iso = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})$/u.exec(text);
   const french = /^(\d{1,2})(?:er)?[ ./-]{1,3}(\d{1,2}|\p{L}{3,9}\.?)[ ./-]{1,3}(\d{4}|\d{2})$/u.exec(text);
   const [year, month, day] = iso
     ? [iso[1] ?? '', iso[2] ?? '', iso[3] ?? '']

@@ -7,7 +7,7 @@ const functions = new Set(
   inspection intendance ja lettre liste login lycee maintenance mail mairie marketing mediation mission nepasrepondre newsletter
   noreply notification notifications orientation ouverture parents ped periscolaire postmaster presse prenom proviseur rectorat
   recrutement reply reservation restauration rh root sav scolarite secretaire secretariat service services
-  social support syndicat test titi toto tutu user utilisateur username vie viescolaire votre webmaster xxx`.split(
+  social support syndicat test titi toto tutu user utilisateur mutation mutations section permanence elections stage stages fcpe apel usep unss unsa snes snuipp cgt sgen username vie viescolaire votre webmaster xxx`.split(
     /\s+/u,
   ),
 );

@@ -14,7 +14,7 @@ const OTHER_WAYS = anyCase(
   'place pl\\. square quai cours passage résidence residence rés\\. hameau sente sentier villa cité cite faubourg fbg montée montee promenade esplanade rond-point voie traverse venelle clos parvis mail chaussée cour côte galerie domaine quartier',
 );
 const LINKS = `(?:(?:de|du|des|la|le|les|aux?|à|et|en|sur|sous|DE|DU|DES|LA|LE|LES|AUX?|ET|SUR) |(?:de |DE )?[lLdD]['’] ?){0,3}`;
-const CAPITAL_WORD = String.raw`[\p{Lu}\d][\p{L}\p{N}'’.-]{0,30}`;
+const CAPITAL_WORD = String.raw`(?:\p{Lu}\.|[\p{Lu}\d][\p{L}\p{N}'’-]{0,30})`;
 const NAME = `${LINKS}${CAPITAL_WORD}(?: ${LINKS}${CAPITAL_WORD}){0,4}`;
 const PLAIN_NAME = String.raw`(?:de la |de l['’]|des |du |de )\p{Ll}[\p{L}'’-]{2,30}`;
 const NUMBER = String.raw`\d{1,4}(?: ?(?:bis|ter|quater|BIS|TER|QUATER)| ?[A-Da-d](?= |,))?(?: ?[-/] ?\d{1,4})?,? {1,2}`;

@@ -1,3 +1,4 @@
+import { isWholeCell } from '../cells.ts';
 import { couldBePupilsBirth, parseDay } from '../dates.ts';
 import type { ValueDetector } from '../value-detector.ts';
 
@@ -11,15 +12,18 @@ export const birthDate: ValueDetector = {
   gates: [
     { on: 'digits', min: 1, max: 2, next: ['space', 'letter', 'joiner'] },
     { on: 'digits', min: 4, max: 4, next: ['joiner'] },
+    { on: 'digits', min: 8, max: 8, next: ['other', 'space'] },
   ],
   pattern:
-    /\d{4}-\d{2}-\d{2}(?!T)|\d{4}\/\d{2}\/\d{2}|\d{1,2}(?:([/.-])\d{1,2}\1(?:\d{4}|\d{2})|( | ?\/ ?)\d{1,2}\2\d{4}|(?:er)?[ -](?:janv?(?:ier)?|f[ée]vr?(?:ier)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?[ -](?:\d{4}|\d{2}))/iuy,
+    /\d{4}-\d{2}-\d{2}(?!T)|(?:19|20)\d{6}|\d{4}\/\d{2}\/\d{2}|\d{1,2}(?:([/.-])\d{1,2}\1(?:\d{4}|\d{2})|( | ?\/ ?)\d{1,2}\2\d{4}|(?:er)?[ -](?:janv?(?:ier)?|f[ée]vr?(?:ier)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?[ -](?:\d{4}|\d{2}))/iuy,
   labels: { kind: 'birth', before: 30 },
-  judge: (value, { labelled, now, text, end }) => {
+  judge: (value, { labelled, now, text, start, end }) => {
     const date = parseDay(value);
     if (date === undefined || date.year < FIRST_LIVING_YEAR || /^[/.-]\d/u.test(text.slice(end, end + 2)))
       return undefined;
     if (labelled) return 'labelled';
+    // SIECLE writes 20140312; elsewhere eight digits are anything.
+    if (/^\d+$/u.test(value) && !isWholeCell(text, start, end)) return undefined;
     const hasFullYear = /\d{4}/u.test(value);
     return hasFullYear && couldBePupilsBirth(date, now) ? 'shape' : undefined;
   },
@@ -32,6 +36,7 @@ export const birthDate: ValueDetector = {
       'NE LE ‹12/03/2014›',
       'Tom ‹12/03/2014›',
       'né(e) le ‹1er mars 2014›',
+      'VERDIER;‹20140312›;F',
       'Date_Naiss ‹12-03-2014›',
     ],
     ignores: [
@@ -40,6 +45,7 @@ export const birthDate: ValueDetector = {
       '31/02/2014',
       'il a 3 ans',
       'version 12.03.2014.1',
+      'la version 20140312 est sortie',
       'le 14 juillet 1789',
     ],
   },

@@ -1,6 +1,11 @@
 import { isWholeCell } from '../cells.ts';
 import type { ValueDetector } from '../value-detector.ts';
 
+/** Words of headers and of trade that look like a class of Terminale. */
+const NOT_CLASSES = new Set(
+  'TEL TVA TTC TOTAL TEST TITRE TYPE TEXTE TRUE THEME TEMPS TABLE TARIF TRI TOUR TACHE TP TER TGV'.split(' '),
+);
+
 /** Short codes that mean a class only in a cell or behind "classe": "4A", "5-1", "3-06", "208", "2D3", "T.04", "1 S2_A", "2BPPL", "TSAC". */
 export const classCell: ValueDetector = {
   id: 'class-cell',
@@ -15,6 +20,7 @@ export const classCell: ValueDetector = {
     /[3-6](?:[A-K]\d?|-(?:0?[1-9]|1\d))|[12](?:0[1-9]|1\d)|[12] ?[A-Z]\d{1,2}(?:_[A-Z])?|[12] ?(?:BP|[A-Z]{2})[A-Z]{1,4}\d?|T\.\d{2}|T(?!BM?(?![A-Z]))[A-Z]{2,5}\d?/uy,
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {
+    if (NOT_CLASSES.has(value)) return undefined;
     if (labelled) return 'labelled';
     return isWholeCell(text, start, end) && value.length < 8 ? 'shape' : undefined;
   },
@@ -30,6 +36,12 @@ export const classCell: ValueDetector = {
       '‹2BPPL›;Ali',
       'classe : ‹TSAC›',
     ],
-    ignores: ['page 208 du livre', 'le vol 4A est plein', 'score 5-1 ce soir', 'vitamine 2D3 ajoutée'],
+    ignores: [
+      'page 208 du livre',
+      'le vol 4A est plein',
+      'score 5-1 ce soir',
+      'Nom;TEL;',
+      'vitamine 2D3 ajoutée',
+    ],
   },
 };

@@ -13,9 +13,9 @@ export const classCollege: ValueDetector = {
     /[3-6] ?(?:i?[eè]mes?|[eè]|I?[EÈ]ME|E|°)(?:(?:[ _-]?(?:[A-K]|\d{1,2}))?[ _-]?(?:SEGPA|ULIS|segpa|ulis)|[ _-]?(?:[A-K]|\d{1,2})(?![0-9A-Za-zÀ-ɏ'’/,.]\d?))?/uy,
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {
-    if (labelled) return 'labelled';
+    if (labelled && !/°$/u.test(value)) return 'labelled';
     const before = text.slice(Math.max(0, start - 12), start);
-    if (/^\d°C$/u.test(value) || /\d[.,]$/u.test(before)) return undefined;
+    if (/^\d°C?$/u.test(value) || /\d[.,]$/u.test(before)) return undefined;
     if (/segpa|ulis/iu.test(value)) return 'sure';
     const announced = /(?:^|[^\p{L}])(?:en|les|la|nos|mes|élèves? de|eleves? de) $/iu.test(before);
     if (/\d[°E] ?\d*$/u.test(value)) return announced || isWholeCell(text, start, end) ? 'shape' : undefined;
@@ -34,6 +34,14 @@ export const classCollege: ValueDetector = {
       'en ‹6e›',
       '3A\t‹3E C›',
     ],
-    ignores: ['au 6e étage', 'le 5e siècle', '3E8 m/s', 'il fait 5°C', 'Paris 6ème', 'la masse 6,4E3'],
+    ignores: [
+      'au 6e étage',
+      'le 5e siècle',
+      '3E8 m/s',
+      'il fait 5°C',
+      'la classe, 5° exclusion',
+      'Paris 6ème',
+      'la masse 6,4E3',
+    ],
   },
 };

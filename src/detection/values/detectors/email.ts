@@ -6,13 +6,14 @@ export const email: ValueDetector = {
   id: 'email',
   type: 'email',
   gates: [{ on: 'mailbox' }],
-  pattern: /[\p{L}\p{N}_][\p{L}\p{N}.+_'’-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/uy,
+  pattern: /[\p{L}\p{N}][\p{L}\p{N}.+_-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/uy,
   judge: (value) => (isFunctionMailbox(value.slice(0, value.indexOf('@'))) ? undefined : 'sure'),
   samples: {
     detects: [
       '‹lina.haddad@ac-exemple.fr›',
       'écrire à ‹papa.de.tom+ecole@free.example›.',
       '<‹l.martin12@mail.example›>',
+      "'‹tpetit@mail.example›'",
     ],
     ignores: [
       'ce.0751234J@ac-exemple.fr',

@@ -15,8 +15,8 @@ export const login: ValueDetector = {
   judge: (value, { text, start, end }) => {
     const plain = value.toUpperCase();
     if (isNoSecret(value) || isUai(plain) || isRule(text.slice(end, end + 24))) return undefined;
-    if (/\p{L}/u.test(value) && /[\d._@]/u.test(value))
-      return isBehindGap(text, start) ? 'labelled' : undefined;
+    const isMade = /\p{L}/u.test(value) && /[\d._@]/u.test(value);
+    if (isMade && (isBehindGap(text, start) || /^\p{Ll}/u.test(value))) return 'labelled';
     const isBare = /^[\p{L}\d-]{4,}$/u.test(value);
     return isBare && isBehindSign(text, start) && endsCell(text, end) ? 'labelled' : undefined;
   },
@@ -25,6 +25,7 @@ export const login: ValueDetector = {
       'Identifiant : ‹l.martin12›',
       'login=‹tpetit›',
       'Identifiant ENT : ‹lina.haddad›',
+      'son identifiant ‹c.haddad3› pour le site',
       'IDENTIFIANT\t‹l.haddad1›',
       "nom d'utilisateur : ‹haddadl›",
     ],
@@ -36,6 +37,7 @@ export const login: ValueDetector = {
       'Login : obligatoire',
       'identifiant : votre adresse mail',
       'Identifiant\tMot de passe',
+      'les identifiants de 2nde4',
       'identifiant unique de la ressource',
     ],
   },

@@ -1,15 +1,15 @@
 import { isNoSecret, isRule, TO_VALUE } from '../credential-words.ts';
 import type { ValueDetector } from '../value-detector.ts';
 
-const KINDS = `PIN|OTP|d['’ ]?activation|d['’ ]?acc[èe]s|de v[ée]rification|de confirmation|de connexion|de s[ée]curit[ée]|de validation|d['’ ]?authentification|d['’ ]?enr[ôo]lement|de premi[èe]re connexion|[àa] usage unique|secret|confidentiel|temporaire|provisoire|parents?|[ée]l[èe]ve|ENT|[ÉE]du ?Connect|Pronote`;
+const KINDS = `PIN|OTP|d['’ ]?activation|d['’ ]?acc[èe]s|de v[ée]rification|de confirmation|de connexion|de s[ée]curit[ée]|de validation|d['’ ]?authentification|d['’ ]?enr[ôo]lement|de premi[èe]re connexion|[àa] usage unique|secret|confidentiel|temporaire|provisoire|parents?|[ée]l[èe]ve|ENT|[ÉE]du ?Connect|Pronote|d(?:u|es|e la|e l['’]) ?(?:pc|wi-?fi|alarme|porte|portail|coffre|photocopieuse|t[ée]l[ée]phone|tablette|ordi(?:nateur)?|session)`;
 
 /** Activation codes, PIN, codes sent by SMS, behind their label. */
 export const oneTimeCode: ValueDetector = {
   id: 'one-time-code',
   type: 'one-time-code',
-  gates: [{ on: 'word', starts: ['cod', 'pin', 'otp', 'cle'] }],
+  gates: [{ on: 'word', starts: ['cod', 'pin', 'otp', 'cle', 'dig'] }],
   pattern: new RegExp(
-    String.raw`(?:codes? (?:${KINDS})|(?:cl[ée] )?OTP|PIN)${TO_VALUE}(?<value>\d{3}[ -]\d{3}|[A-Z0-9]{4,16}(?:-[A-Z0-9]{2,8}){0,4})`,
+    String.raw`(?:codes? (?:${KINDS})|(?:cl[ée] )?OTP|PIN|digicode)${TO_VALUE}(?<value>\d{3}[ -]\d{3}|[A-Z0-9]{4,16}(?:-[A-Z0-9]{2,8}){0,4})`,
     'iuy',
   ),
   judge: (value, { text, end }) => {
@@ -26,6 +26,8 @@ export const oneTimeCode: ValueDetector = {
       'clé OTP : ‹JBSWY3DPEHPK›',
       'PIN ‹0042›',
       'code parent : ‹XK42PM›',
+      'le code du pc de la salle info est ‹0042›',
+      'digicode ‹1975B›',
     ],
     ignores: [
       'code PIN :',

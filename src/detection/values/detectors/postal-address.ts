@@ -11,15 +11,17 @@ export const postalAddress: ValueDetector = {
     'uy',
   ),
   labels: { kind: 'address', before: 24 },
-  judge: (value, { labelled }) => {
-    // "en 493 av. J.-C."
-    if (/av\. J\./u.test(value)) return undefined;
+  judge: (value, { labelled, text, start }) => {
+    // "en 493 av. J.-C.", "à 10 h 30 place de la République"
+    if (/av\. J\./u.test(value) || /\d ?h ?$/u.test(text.slice(Math.max(0, start - 4), start)))
+      return undefined;
     return labelled ? 'labelled' : /\d{5}/u.test(value) ? 'sure' : 'shape';
   },
   samples: {
     detects: [
       '‹12 rue des Lilas, 75011 Paris›',
       '‹12 bis, rue Victor Hugo›',
+      'logent ‹8 rue du Maréchal-Foch›.',
       'habite ‹3 allée des tilleuls›',
       '‹4 PLACE JEAN JAURES\n59000 LILLE›',
       "‹27 avenue de l'Europe, 54000 Nancy› tél",
@@ -31,6 +33,7 @@ export const postalAddress: ValueDetector = {
       '2 cours de maths',
       'les 3 routes',
       'en 493 av. J.-C. par',
+      'à 10 h 30 place de la République',
       'en 1789 place',
       '6 cours par semaine',
     ],
