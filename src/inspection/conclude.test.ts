@@ -15,7 +15,12 @@ const transfer = (plain: string, sameSite = false): Transfer => ({
 const policy = { ...nationalDefaults, fingerprintKey: '000102030405060708090a0b0c0d0e0f' };
 
 /** One finding whose spans are the given words of the text. */
-function found(text: string, category: Category, words: string[], confidence: Confidence = 'high'): Detection {
+function found(
+  text: string,
+  category: Category,
+  words: string[],
+  confidence: Confidence = 'high',
+): Detection {
   const spans = words.map((word) => {
     const start = text.indexOf(word);
     return { start, end: start + word.length, type: 'person-name' as const };
@@ -30,7 +35,13 @@ describe('conclude', () => {
   const html = 'Léa Martin\nTom Petit';
 
   it('holds what was found in the text', () => {
-    const verdict = conclude(transfer(plain), { text: plain, more: '' }, found(plain, 'health', [plain]), nothingFound, policy);
+    const verdict = conclude(
+      transfer(plain),
+      { text: plain, more: '' },
+      found(plain, 'health', [plain]),
+      nothingFound,
+      policy,
+    );
     expect(verdict.decision.action).toBe('warn');
     expect(verdict.htmlOnly).toBe(false);
   });
@@ -47,7 +58,9 @@ describe('conclude', () => {
     const readings = { text: plain, more: html };
     const more = found(html, 'health', ['Léa Martin', 'Tom Petit'], 'low');
     const verdict = conclude(transfer(plain), readings, found(plain, 'health', [plain]), more, policy);
-    expect(verdict.decision.categories).toMatchObject([{ count: 2, counts: { 'person-name': 2 }, confidence: 'high' }]);
+    expect(verdict.decision.categories).toMatchObject([
+      { count: 2, counts: { 'person-name': 2 }, confidence: 'high' },
+    ]);
     expect(verdict.htmlOnly).toBe(true);
   });
 
@@ -65,18 +78,30 @@ describe('conclude', () => {
     expect(withMore.decision.action).toBe('warn');
 
     const otherCategory = found(plain, 'discipline', [plain]);
-    expect(conclude(transfer(plain), { text: plain, more: '' }, otherCategory, nothingFound, later).decision.action).toBe('warn');
+    expect(
+      conclude(transfer(plain), { text: plain, more: '' }, otherCategory, nothingFound, later).decision
+        .action,
+    ).toBe('warn');
   });
 
   it('offers no fingerprint as long as the installation has no key', () => {
     const detection = found(plain, 'health', [plain]);
-    const verdict = conclude(transfer(plain), { text: plain, more: '' }, detection, nothingFound, nationalDefaults);
+    const verdict = conclude(
+      transfer(plain),
+      { text: plain, more: '' },
+      detection,
+      nothingFound,
+      nationalDefaults,
+    );
     expect(verdict.fingerprints.size).toBe(0);
   });
 });
 
 it('concludeSameSite allows', () => {
-  expect(concludeSameSite(transfer('Léa Martin', true), policy).decision).toMatchObject({ action: 'allow', reason: 'same-site' });
+  expect(concludeSameSite(transfer('Léa Martin', true), policy).decision).toMatchObject({
+    action: 'allow',
+    reason: 'same-site',
+  });
 });
 
 it('concludeUnread warns that nothing could be read', () => {

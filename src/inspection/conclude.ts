@@ -63,7 +63,9 @@ function decideWithExceptions(
   policy: EffectivePolicy,
 ): Decision {
   const destination = classifyDestination(place, policy);
-  const known = policy.exceptions.filter(({ category, fingerprint }) => fingerprints.get(category) === fingerprint);
+  const known = policy.exceptions.filter(
+    ({ category, fingerprint }) => fingerprints.get(category) === fingerprint,
+  );
   const excepted = new Set(known.map(({ category }) => category));
   return decide({ detection: merged, destination, sameSite, policy, excepted });
 }

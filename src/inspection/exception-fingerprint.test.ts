@@ -21,7 +21,9 @@ describe('exceptionFingerprint', () => {
   });
 
   it('does not let two values pass for one', () => {
-    expect(exceptionFingerprint(key, 'health', ['ab', 'c'])).not.toBe(exceptionFingerprint(key, 'health', ['a', 'bc']));
+    expect(exceptionFingerprint(key, 'health', ['ab', 'c'])).not.toBe(
+      exceptionFingerprint(key, 'health', ['a', 'bc']),
+    );
   });
 
   it('is nothing without a key or without a value', () => {

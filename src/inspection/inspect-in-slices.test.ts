@@ -37,7 +37,9 @@ describe('inspectInSlices', () => {
   it('gives the verdict of inspectText', async () => {
     const transfer = paste(`${lesson}INE : 240612345DF`, '<p>INE : 240612345DF</p>');
     const { options } = time(0);
-    expect(await inspectInSlices(transfer, options)).toEqual(inspectText(transfer, { policy: nationalDefaults, now }));
+    expect(await inspectInSlices(transfer, options)).toEqual(
+      inspectText(transfer, { policy: nationalDefaults, now }),
+    );
   });
 
   it('pauses again and again, and tells shares that only grow', async () => {
@@ -52,7 +54,9 @@ describe('inspectInSlices', () => {
   it('says at the deadline that not everything was read', async () => {
     const { options } = time(2000);
     const verdict = await inspectInSlices(paste(lesson), options);
-    expect(verdict).toMatchObject({ decision: { action: 'warn', reason: 'not-read-in-full', complete: false } });
+    expect(verdict).toMatchObject({
+      decision: { action: 'warn', reason: 'not-read-in-full', complete: false },
+    });
   });
 
   it('never calls a text read of which the markup was not', async () => {

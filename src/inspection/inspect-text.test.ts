@@ -20,7 +20,10 @@ function paste(texts: Partial<Transfer['texts']>, sameSite = false): Transfer {
 describe('inspectText', () => {
   it('lets a clean text pass in all its forms', () => {
     const texts = { plain: 'La leçon de demain.', html: '<p>La leçon de <b>demain</b>.</p>' };
-    expect(inspectText(paste(texts), options).decision).toMatchObject({ action: 'allow', reason: 'nothing-found' });
+    expect(inspectText(paste(texts), options).decision).toMatchObject({
+      action: 'allow',
+      reason: 'nothing-found',
+    });
   });
 
   it('holds an identifier of the plain text and says where it stands', () => {
@@ -35,7 +38,11 @@ describe('inspectText', () => {
   it('holds what only the HTML says: a hidden cell, a caption', () => {
     for (const html of [`<td style="display:none">INE : ${ine}</td>`, `<img alt="INE : ${ine}">`]) {
       const verdict = inspectText(paste({ plain: 'Bonjour', html: `Bonjour${html}` }), options);
-      expect(verdict).toMatchObject({ htmlOnly: true, detection: { findings: [] }, decision: { action: 'warn' } });
+      expect(verdict).toMatchObject({
+        htmlOnly: true,
+        detection: { findings: [] },
+        decision: { action: 'warn' },
+      });
     }
   });
 

@@ -5,7 +5,10 @@ const texts = (plain: string, uriList = '') => ({ plain, html: '', uriList });
 
 describe('readings', () => {
   it('reads a content once when its forms differ by blanks only', () => {
-    expect(readings(texts('Léa\u00a0Martin\r\n12'), 'Léa Martin\t12')).toEqual({ text: 'Léa\u00a0Martin\r\n12', more: '' });
+    expect(readings(texts('Léa\u00a0Martin\r\n12'), 'Léa Martin\t12')).toEqual({
+      text: 'Léa\u00a0Martin\r\n12',
+      more: '',
+    });
   });
 
   it('reads the HTML too when it says anything else', () => {
@@ -13,7 +16,10 @@ describe('readings', () => {
   });
 
   it('takes the HTML, then the addresses, where there is no plain text', () => {
-    expect(readings(texts(' ', 'mailto:a@b.example'), 'Léa')).toEqual({ text: 'Léa', more: 'mailto:a@b.example' });
+    expect(readings(texts(' ', 'mailto:a@b.example'), 'Léa')).toEqual({
+      text: 'Léa',
+      more: 'mailto:a@b.example',
+    });
     expect(readings(texts('', 'mailto:a@b.example'), '')).toEqual({ text: 'mailto:a@b.example', more: '' });
   });
 

@@ -1,0 +1,52 @@
+import type { Category } from '../detection/categories.ts';
+import type { EffectivePolicy } from '../policy/effective-policy.ts';
+import { pseudonymise, type StandInWords } from '../pseudonymisation/pseudonymise.ts';
+import { concludeUnread } from './conclude.ts';
+import { inspectInSlices } from './inspect-in-slices.ts';
+import { fitsAtOnce, inspectText } from './inspect-text.ts';
+import type { Transfer, TransferTexts } from './transfer.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface TextInspectorContext {
+  /** The policy in force at this moment. */
+  readonly policy: () => EffectivePolicy;
+  readonly now: () => Date;
+  /** Milliseconds, monotonic. */
+  readonly clock: () => number;
+  /** Lets the page breathe: resolves in a later task. */
+  readonly pause: () => Promise<void>;
+  /** Stand-ins in the user's language. */
+  readonly words: () => StandInWords;
+  readonly addException: (category: Category, fingerprint: string) => void;
+}
+
+export type TextInspector = ReturnType<typeof createTextInspector>;
+
+/** All that the guard asks of a text, for the policy of the moment. */
+export function createTextInspector(context: TextInspectorContext) {
+  const options = () => ({ policy: context.policy(), now: context.now() });
+  return {
+    /** The verdict at once, or `later` for a text too long to be read inside the event. */
+    now: (transfer: Transfer): Verdict | 'later' =>
+      transfer.sameSite || fitsAtOnce(transfer.texts) ? inspectText(transfer, options()) : 'later',
+
+    /** Slice by slice; what an aborted reading answers is never used. */
+    later: async (transfer: Transfer, signal: AbortSignal): Promise<Verdict> => {
+      const { clock, pause } = context;
+      const verdict = await inspectInSlices(transfer, { ...options(), clock, pause, signal });
+      return verdict === 'aborted' ? concludeUnread(transfer, context.policy()) : verdict;
+    },
+
+    unread: (transfer: Transfer): Verdict => concludeUnread(transfer, context.policy()),
+
+    /** Plain text only: the HTML would carry what was replaced. Nothing to replace: no such way on. */
+    pseudonymised: (_transfer: Transfer, verdict: Verdict): TransferTexts | undefined => {
+      const { text, replaced } = pseudonymise(verdict.text, verdict.detection, context.words());
+      return replaced === 0 ? undefined : { plain: text, html: '', uriList: '' };
+    },
+
+    except: (_transfer: Transfer, { fingerprints }: Verdict): void => {
+      for (const [category, fingerprint] of fingerprints) context.addException(category, fingerprint);
+    },
+  };
+}
