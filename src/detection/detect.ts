@@ -1,4 +1,10 @@
+import { detectors } from './detectors/registry.ts';
 import type { Detection } from './finding.ts';
+import { mergeDetections } from './merge-detections.ts';
+import { readDocument } from './read-document.ts';
+import { cutSlices } from './slices.ts';
+import { normalise } from './text/normalise.ts';
+import { toFindings } from './to-findings.ts';
 
 export interface DetectOptions {
   /** Decides which birth dates are plausible for a pupil. */
@@ -11,36 +17,32 @@ export interface DetectOptions {
  * Everything personal in a text. Pure and synchronous, linear in the length of the text, never throws.
  * Meant for texts up to about 100 000 characters; longer ones go through `detectInSlices`.
  */
-export function detect(text: string, _options: DetectOptions): Detection {
-  const start = text.search(/\d{9}[A-HJK]{2}/u);
-  if (start < 0) return { findings: [], complete: true };
-  return {
-    findings: [
-      {
-        detector: 'ine',
-        category: 'identifier',
-        confidence: 'high',
-        count: 1,
-        counts: { ine: 1 },
-        spans: [{ start, end: start + 11, type: 'ine' }],
-        evidence: ['key-valid'],
-      },
-    ],
-    complete: true,
-  };
+export function detect(text: string, options: DetectOptions): Detection {
+  const normalised = normalise(text);
+  const document = readDocument(normalised.text, options);
+  const drafts = detectors.flatMap((detector) => {
+    const draft = detector.detect(document);
+    return draft ? [{ detector, draft }] : [];
+  });
+  return { findings: toFindings(document, drafts, normalised), complete: true };
 }
 
 /**
  * The same answer for a text of any length, a slice at a time, so that the caller can let the page breathe
  * between two steps: each step reads at most `sliceLength` characters and yields the share read so far (0 to 1).
- * Stopping early is the caller's choice; `partial()` of what was read is then the last value yielded.
+ * Slices end at line borders and take the table's header with them. Stopping early is the caller's choice: the
+ * last `soFar` is then what was found, with `complete` false.
  */
 export function* detectInSlices(
   text: string,
   options: DetectOptions,
-  _sliceLength = 65_536,
+  sliceLength = 65_536,
 ): Generator<{ readonly progress: number; readonly soFar: Detection }, Detection> {
-  const detection = detect(text, options);
-  yield { progress: 1, soFar: detection };
-  return detection;
+  let soFar: Detection = { findings: [], complete: text.length === 0 };
+  for (const slice of cutSlices(text, sliceLength)) {
+    const found = detect(slice.text, options);
+    soFar = mergeDetections(text, soFar, found, slice, slice.end >= text.length);
+    yield { progress: slice.end / text.length, soFar };
+  }
+  return soFar;
 }

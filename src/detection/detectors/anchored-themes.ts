@@ -1,0 +1,121 @@
+import type { Draft, DraftSpan } from '../detector.ts';
+import type { DocumentView } from '../document-view.ts';
+import type { EvidenceKey } from '../evidence.ts';
+import type { Confidence } from '../finding.ts';
+import type { InfoType } from '../info-types.ts';
+import type { Theme } from '../lexicon/lexicon-entry.ts';
+import type { PersonMention, Role } from '../persons/person-mention.ts';
+import { type ThemeHit, themeBit } from '../text/theme-hits.ts';
+import { nameSpans } from './name-spans.ts';
+
+/** A theme and the person it is said of. */
+export interface Anchored {
+  readonly hit: ThemeHit;
+  readonly mention: PersonMention;
+  readonly points: number;
+  readonly evidence: ReadonlySet<EvidenceKey>;
+}
+
+/** Points from which a finding is believed: low reminds, medium and high warn. */
+export const ladder = { low: 5, medium: 6, high: 7 } as const;
+
+export function confidenceOf(points: number): Confidence | undefined {
+  if (points >= ladder.high) return 'high';
+  if (points >= ladder.medium) return 'medium';
+  return points >= ladder.low ? 'low' : undefined;
+}
+
+/** How far behind a name its theme may stand, in sentences: "Léa est en CM1. Elle est allergique." */
+const sentencesBack = 2;
+/** And in words, so that a text without a full stop stays linear. */
+const wordsBack = 120;
+const wordsAhead = 60;
+
+/** Every phrase of the theme that is said of somebody, with the points for and against. */
+export function anchorTheme(document: DocumentView, theme: Theme): Anchored[] {
+  const anchored: Anchored[] = [];
+  let from = 0;
+  for (const hit of document.hits.get(theme) ?? []) {
+    while (from < document.mentions.length && (document.mentions[from]?.first ?? 0) < hit.first - wordsBack)
+      from++;
+    const best = bestAnchor(document, hit, from);
+    if (best) anchored.push(best);
+  }
+  return anchored;
+}
+
+function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchored | undefined {
+  const sentence = document.sentence[hit.first] ?? 0;
+  let best: Anchored | undefined;
+  let bestRank = Number.NEGATIVE_INFINITY;
+  for (let index = from; index < document.mentions.length; index++) {
+    const mention = document.mentions[index];
+    if (!mention || mention.first > hit.last + wordsAhead) break;
+    const place = document.sentence[mention.first] ?? 0;
+    if (place > sentence) break;
+    if (sentence - place > sentencesBack) continue;
+    if (place !== sentence && document.paragraph[mention.first] !== document.paragraph[hit.first]) continue;
+    if (mention.first < hit.last && hit.first < mention.last) continue;
+    const anchored = weigh(document, hit, mention, sentence - place);
+    const rank = anchored.points - Math.abs(hit.first - mention.first) / 50;
+    if (rank > bestRank) {
+      best = anchored;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+const strengthOfKind: Readonly<Record<PersonMention['kind'], number>> = {
+  titled: 3,
+  full: 3,
+  initial: 3,
+  record: 3,
+  listed: 2,
+  first: 2,
+  pattern: 2,
+};
+
+function weigh(document: DocumentView, hit: ThemeHit, mention: PersonMention, distance: number): Anchored {
+  const { context } = document;
+  const evidence = new Set<EvidenceKey>(['neighbour-word']);
+  let points = strengthOfKind[mention.kind] + hit.weight - distance - context.lesson;
+  if (mention.kind !== 'titled') evidence.add('known-first-name');
+  else evidence.add('role-word');
+  if (context.school > 0) evidence.add('class-context');
+  points += context.school;
+  if (context.short) points++;
+  if (hasInSentence(document, hit, 'when')) points++;
+  if (hasInSentence(document, hit, 'rule')) points -= 2;
+  if (hasInSentence(document, hit, 'office')) points -= 2;
+  return { hit, mention, points, evidence };
+}
+
+/** Whether the hit's sentence also speaks of another theme. */
+export function hasInSentence(document: DocumentView, hit: ThemeHit, theme: Theme): boolean {
+  return ((document.sentenceThemes[document.sentence[hit.first] ?? 0] ?? 0) & themeBit(theme)) !== 0;
+}
+
+/** The finding that follows from the anchors: the best one decides, the others add their persons. */
+export function draftOf(
+  document: DocumentView,
+  anchored: readonly Anchored[],
+  type: InfoType,
+  role?: Role,
+): Draft | undefined {
+  const points = Math.max(0, ...anchored.map((one) => one.points));
+  const confidence = confidenceOf(points);
+  if (!confidence) return undefined;
+  const believed = anchored.filter((one) => one.points >= ladder.low - 1);
+  const persons = new Set(believed.map((one) => one.mention.person));
+  const spans: DraftSpan[] = [
+    ...nameSpans(document.mentions, role),
+    ...believed.map(({ hit }) => ({
+      start: document.tokens.start[hit.first] ?? 0,
+      end: document.tokens.end[hit.last - 1] ?? 0,
+      type,
+    })),
+  ];
+  const evidence = [...new Set(believed.flatMap((one) => [...one.evidence]))];
+  return { confidence, count: persons.size, spans, evidence };
+}

@@ -1,0 +1,79 @@
+import type { DraftSpan } from '../detector.ts';
+import type { DocumentView } from '../document-view.ts';
+import type { InfoType } from '../info-types.ts';
+import type { PersonMention } from '../persons/person-mention.ts';
+import type { ColumnType } from '../structure/column-types.ts';
+import type { RowGroup, TypedCell } from '../structure/record.ts';
+
+/** A cell that says something about the person of its row. */
+export interface RowFact {
+  readonly cell: TypedCell;
+  readonly persons: readonly PersonMention[];
+  readonly group: RowGroup;
+}
+
+const empty =
+  /^(?:non|no|n|0|-{1,3}|–|—|\/|\.{1,3}|x?|r\.?a\.?s\.?|n[ée]ant|aucune?s?|sans|null|false|faux|neant)$/iu;
+
+/** Filled cells of these columns in rows that name a person; "non", "-", "RAS" are empty. */
+export function factsOfColumns(document: DocumentView, types: ReadonlySet<ColumnType>): RowFact[] {
+  const facts: RowFact[] = [];
+  let next = 0;
+  for (const group of document.groups) {
+    if (![...types].some((type) => group.types.has(type))) continue;
+    for (const row of group.rows) {
+      const cells = row.cells.filter(
+        (cell) => cell.type && types.has(cell.type) && isFilled(document.text, cell),
+      );
+      if (cells.length === 0) continue;
+      const [start, end] = rowRange(row.cells);
+      next = 0;
+      const persons: PersonMention[] = [];
+      next = firstMention(document.mentions, document, start);
+      for (; next < document.mentions.length; next++) {
+        const mention = document.mentions[next];
+        const at = mention?.ranges[0]?.start ?? 0;
+        if (!mention || at >= end) break;
+        persons.push(mention);
+      }
+      if (persons.length > 0) facts.push(...cells.map((cell) => ({ cell, persons, group })));
+    }
+  }
+  return facts;
+}
+
+function rowRange(cells: readonly TypedCell[]): [number, number] {
+  return [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
+}
+
+/** Index of the first mention at or behind an offset. */
+export function firstMention(
+  mentions: readonly PersonMention[],
+  document: DocumentView,
+  offset: number,
+): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (mention && (document.tokens.start[mention.first] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isFilled(text: string, cell: TypedCell): boolean {
+  return (
+    cell.end - cell.start > 0 &&
+    !empty.test(text.slice(cell.start, Math.min(cell.end, cell.start + 12)).trim())
+  );
+}
+
+export function factSpans(facts: readonly RowFact[], type: InfoType): DraftSpan[] {
+  return facts.map(({ cell }) => ({ start: cell.start, end: cell.end, type }));
+}
+
+export function personsOf(facts: readonly RowFact[]): Set<number> {
+  return new Set(facts.flatMap((fact) => fact.persons.slice(0, 1).map((person) => person.person)));
+}

@@ -1,0 +1,36 @@
+import type { Detector } from '../detector.ts';
+import type { ColumnType } from '../structure/column-types.ts';
+import { factSpans, factsOfColumns, personsOf } from './columns.ts';
+import { nameSpans } from './name-spans.ts';
+
+const keys: ReadonlySet<ColumnType> = new Set<ColumnType>(['login', 'email']);
+
+/** Accounts with logins or mails: an ENT or LDAP export, a staff directory. */
+export const directoryExport: Detector = {
+  id: 'directory-export',
+  category: 'directory-export',
+  detect: (document) => {
+    const facts = factsOfColumns(document, keys);
+    const persons = personsOf(facts);
+    const isDirectory =
+      document.context.distinct('directory') > 0 ||
+      facts.some(
+        ({ group }) => group.types.has('login') || group.types.has('role') || group.types.has('numen'),
+      );
+    if (persons.size < 2 || !isDirectory) return undefined;
+    const mails = document.values.filter((value) => value.type === 'email');
+    return {
+      confidence: 'high',
+      count: persons.size,
+      spans: [
+        ...nameSpans(document.mentions),
+        ...mails.map(({ start, end, type }) => ({ start, end, type })),
+        ...factSpans(
+          facts.filter(({ cell }) => cell.type === 'login'),
+          'login',
+        ),
+      ],
+      evidence: ['column-header'],
+    };
+  },
+};

@@ -1,0 +1,101 @@
+import { lexicon } from '../lexicon/lexicon.ts';
+import type { Theme } from '../lexicon/lexicon-entry.ts';
+import { fold } from '../text/char-classes.ts';
+import { hashPair, hashWord } from '../text/hash.ts';
+import type { WordLookUp } from '../text/tokens.ts';
+import { FingerprintTable } from './fingerprint-table.ts';
+import { firstNames } from './first-names.data.ts';
+import { decodeWords } from './front-coding.ts';
+import { commonWords, particles, placeLeads, titleOnlyWords, titleWords } from './plain-words.ts';
+import { surnames } from './surnames.data.ts';
+import { singleFamousNames, wellKnownPeople } from './well-known-people.ts';
+import { wordBits } from './word-bits.ts';
+
+/** One phrase of the lexicon behind its first word. */
+export interface Phrase {
+  readonly theme: Theme;
+  readonly weight: 1 | 2 | 3;
+  /** Hashes of the words behind the first; a stem is given by the length of its beginning. */
+  readonly rest: readonly { readonly hash: number; readonly stem: number }[];
+}
+
+export interface Dictionaries extends WordLookUp {
+  /** Phrases that begin with this word (or with this stem of a word). */
+  phrases(hash: number): readonly Phrase[];
+  isFamousPair(first: number, last: number): boolean;
+}
+
+let built: Dictionaries | undefined;
+
+/** Built on first use (a few milliseconds, half a megabyte), once per frame. */
+export function dictionaries(): Dictionaries {
+  built ??= build();
+  return built;
+}
+
+function build(): Dictionaries {
+  const words = new FingerprintTable(1 << 15);
+  const stems = new FingerprintTable(1 << 10);
+  addNames(words);
+  addAll(words, commonWords, wordBits.common);
+  addAll(words, titleWords, wordBits.title);
+  addAll(words, titleOnlyWords, wordBits.titleOnly);
+  addAll(words, particles, wordBits.particle);
+  addAll(words, placeLeads, wordBits.placeLead);
+  addAll(words, singleFamousNames, wordBits.famous);
+  for (const person of wellKnownPeople.split('|')) {
+    const [first = '', last = ''] = person.split(' ');
+    words.add(hashPair(hashWord(first), hashWord(last)), wordBits.famousPair);
+  }
+  const phrases = addPhrases(words, stems);
+  return {
+    word: (hash) => words.get(hash),
+    stem: (hash) => stems.get(hash) !== 0,
+    stemBit: wordBits.stem,
+    phrases: (hash) => phrases.get(hash) ?? none,
+    isFamousPair: (first, last) => (words.get(hashPair(first, last)) & wordBits.famousPair) !== 0,
+  };
+}
+
+const none: readonly Phrase[] = [];
+
+function addNames(words: FingerprintTable): void {
+  decodeWords(firstNames, (word, mark) =>
+    words.add(hashWord(word), wordBits.firstName | firstNameMarks(mark)),
+  );
+  decodeWords(surnames, (word, mark) => {
+    words.add(hashWord(word), wordBits.surname | (mark & 1 ? wordBits.surnameAlsoWord : 0));
+  });
+}
+
+function firstNameMarks(mark: number): number {
+  return (
+    (mark & 1 ? wordBits.alsoWord : 0) | (mark & 2 ? wordBits.elder : 0) | (mark & 4 ? wordBits.younger : 0)
+  );
+}
+
+function addAll(words: FingerprintTable, list: string, bit: number): void {
+  for (const word of list.split(' ')) if (word) words.add(hashWord(word), bit);
+}
+
+function addPhrases(words: FingerprintTable, stems: FingerprintTable): Map<number, Phrase[]> {
+  const phrases = new Map<number, Phrase[]>();
+  for (const { theme, weight, phrases: list } of lexicon) {
+    for (const written of list.split('|')) {
+      const [first, ...rest] = fold(written).split(' ').map(readWord);
+      if (!first) continue;
+      if (first.stem) stems.add(first.hash, wordBits.stem);
+      else words.add(first.hash, wordBits.phraseStart);
+      const known = phrases.get(first.hash);
+      if (known) known.push({ theme, weight, rest });
+      else phrases.set(first.hash, [{ theme, weight, rest }]);
+    }
+  }
+  return phrases;
+}
+
+function readWord(word: string): { hash: number; stem: number } {
+  const stem = word.endsWith('*');
+  const bare = stem ? word.slice(0, -1) : word;
+  return { hash: hashWord(bare), stem: stem ? bare.length : 0 };
+}

@@ -1,0 +1,71 @@
+import type { LexiconEntry } from './lexicon-entry.ts';
+
+export const schoolWords: readonly LexiconEntry[] = [
+  {
+    theme: 'grades',
+    weight: 3,
+    phrases:
+      'moyenne generale|moyenne de la classe|moyenne du trimestre|bulletin scolaire|bulletin trimestriel|bulletin du|bulletin de|releve de notes|releves de notes|conseil de classe|appreciation generale|appreciations|appreciation|a obtenu la note|a eu la note|a obtenu|felicitations|encouragements|compliments|mise en garde|avertissement travail|tableau d honneur|trimestre serieux|bon trimestre|excellent trimestre|trimestre decevant|trimestre correct|tres bon trimestre|ensemble satisfaisant|bon travail|travail insuffisant|manque de travail|peut mieux faire|doit s investir|doit poursuivre|doit fournir|eleve serieuse|eleve serieux|eleve volontaire|eleve discret|eleve discrete|eleve agreable|eleve bavard|participe peu|participe bien|participation active|resultats en baisse|resultats en hausse|resultats fragiles|resultats insuffisants|resultats satisfaisants|resultats corrects|en progres|progresse|lsu|livret scolaire|evaluations nationales|evaluation nationale|maitrise insuffisante|maitrise fragile|maitrise satisfaisante|tres bonne maitrise|non acquis|en cours d acquisition|acquis|depasse|brevet blanc|bac blanc|notes du|notes de|la note de|redoublement|redouble|passage en classe superieure|maintien en|orientation|ne sait pas lire|grandes difficultes|en difficulte|en grande difficulte|difficultes en|difficultes de|rencontre des difficultes|tres bon niveau|bon niveau|niveau fragile|lacunes',
+  },
+  {
+    theme: 'grades',
+    weight: 2,
+    phrases:
+      'moyenne|note|notes|controle|interro|interrogation|devoir|ds|dm|resultat|resultats|evaluation|trimestre|semestre|bulletin|competence|competences|coef|coefficient|serieux|serieuse|efforts|bavarde|participe|progres|travail|attentif|attentive|satisfaisant|insuffisant|mention|admis|admise|ajourne|refuse',
+  },
+  {
+    theme: 'photo',
+    weight: 3,
+    phrases:
+      'photo de classe|photos de classe|trombinoscope|droit a l image|autorisation de photographier|autorisation photo|autorisation d image|autorisation image|autorisations photo|autorisations photos|de gauche a droite|1er rang|premier rang|deuxieme rang|rang du haut|rang du bas|1er rang|2e rang|2eme rang|3eme rang|3e rang|au premier plan|legende de la photo|legende photo|sur la photo|photo du groupe|photo de groupe|photo individuelle|publication de photos|pas de photo|refus photo|n ont pas le droit a l image|pas d autorisation photo|accroupis|assis de gauche|debout de gauche',
+  },
+  { theme: 'photo', weight: 2, phrases: 'photo|photos|jpg|jpeg|png|trombi|image|legende|rang|img' },
+  {
+    theme: 'directory',
+    weight: 3,
+    phrases:
+      'annuaire|export annuaire|extraction annuaire|ldap|active directory|givenname|samaccountname|liste des personnels|liste des enseignants|adresses academiques|adresses mail des professeurs|mails des professeurs|uid|comptes ent',
+  },
+  {
+    theme: 'contact',
+    weight: 2,
+    phrases:
+      'tel|telephone|telephones|portable|mail|mails|mel|courriel|email|numero|numeros|contact|contacts|coordonnees|joindre|joignable|appeler|adresse|adresses|domicile|personne a prevenir|personnes a prevenir|en cas d urgence|fiche de renseignements',
+  },
+  {
+    theme: 'school',
+    weight: 2,
+    phrases:
+      'ecole|college|lycee|classe|classes|eleve|eleves|cantine|periscolaire|garderie|recre|recreation|cours de recreation|vie scolaire|pronote|ent|ecole directe|onde|siecle|rentree|trimestre|professeur|professeurs|prof|maitresse|maitre|directrice|directeur|principal|principale|cpe|aesh|atsem|internat|interne|internes|demi pensionnaire|demi pensionnaires|externe|etude|sortie scolaire|voyage scolaire|classe verte|classe decouverte|conseil de classe|conseil d ecole|carnet de liaison|carnet de correspondance|livret|bulletin|education nationale|rectorat|academie|ien|inspection|dsden|infirmiere scolaire|salle des profs|eps|cp|ce1|ce2|cm1|cm2|gs|ms|ps|tps|6eme|5eme|4eme|3eme|2nde|1ere|terminale|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|segpa|ulis|upe2a|rased|maternelle|elementaire|primaire|cours|casnav|dnb|brevet|bac|parcoursup|delegue de classe|atelier|groupe|accueil|scolarite|scolaire|enseignant|enseignante|remplacant|remplacante|collegue|collegues',
+  },
+  {
+    theme: 'pupil',
+    weight: 2,
+    phrases:
+      'eleve|eleves|enfant|enfants|eleve de|l eleve|cet eleve|cette eleve|camarade|camarades|ma classe|la classe de|en classe de|scolarise|scolarisee|delegue|deleguee|mon fils|ma fille|notre fils|notre fille|petit|petite|votre fils|votre fille|votre enfant|son enseignante|sa maitresse|ses camarades|ses parents|ses professeurs',
+  },
+  {
+    theme: 'roster',
+    weight: 2,
+    phrases:
+      'liste des eleves|liste de classe|liste de la classe|liste d appel|liste|listes|liste nominative|composition des groupes|composition du groupe|groupe|groupe a|groupe b|groupe 1|groupe 2|groupe 3|groupe 4|groupes|equipe|equipe 1|equipe 2|presents|presentes|present|absents|inscrits|inscrit|inscriptions|participants|candidats|effectif|effectifs|plan de classe|rang|rangee|ilot|table|tables|chambre|chambre 1|chambre 2|chambres|car 1|car 2|bus|bus 1|bus 2|demi pensionnaires|internes|externes|cantine|garderie|etude|sortie|atelier|eleves|filles|garcons|delegues|suppleants|tutorat|binome|binomes|responsables du jour|nom prenom|nom et prenom|noms|classe|mes eleves|nos eleves|trombinoscope|passage|ordre de passage|oral|exposes|emargement|appel|anniversaires|anniversaire|soutien|aide personnalisee|apc|pe|besoin',
+  },
+  {
+    theme: 'when',
+    weight: 2,
+    phrases:
+      'lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd hui|hier|ce matin|cet apres midi|cette semaine|la semaine prochaine|semaine prochaine|ce jour|jusqu au|a partir du|jusqu a|depuis|toute la semaine|toute la journee|la journee|la semaine derniere|ce midi|ce soir|cette annee',
+  },
+  {
+    theme: 'mail',
+    weight: 2,
+    phrases:
+      'bonjour|bonsoir|cordialement|bien cordialement|cdt|cdlt|objet|de la part de|bonne journee|bonne soiree|merci d avance|je vous informe|je vous signale|je te confirme|a transmettre|pour info|pour information|bien a vous|salutations|suite a notre|compte rendu|note interne|confidentiel|a l attention de|transfere|nous vous informons|rappel',
+  },
+  {
+    theme: 'form',
+    weight: 2,
+    phrases:
+      'je soussigne|je soussignee|cocher|a completer|a remplir|signature des parents|formulaire|coupon|a retourner|barrer la mention inutile|rayer la mention inutile|ci dessous',
+  },
+];

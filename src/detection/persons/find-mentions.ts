@@ -1,0 +1,236 @@
+import type { Dictionaries } from '../dictionaries/dictionaries.ts';
+import { wordBits } from '../dictionaries/word-bits.ts';
+import type { TextView } from '../text/text-view.ts';
+import { gap, shape } from '../text/tokens.ts';
+import { hasInitial, type NameRun, readNameRun } from './name-run.ts';
+import {
+  has,
+  isCapital,
+  isFirstName,
+  isJoined,
+  isNameable,
+  isParticle,
+  startsSentence,
+  wordAt,
+  wordLength,
+} from './name-words.ts';
+import type { Candidate, MentionKind, Role } from './person-mention.ts';
+import { isPublicFigure } from './silent-names.ts';
+
+const determiners = new Set(
+  'le la les l un une des du ce cet cette mon ma mes ton ta sa ses son notre votre leur au aux'.split(' '),
+);
+
+/** Every person named in the text, left to right; no two overlap. */
+export function findMentions(view: TextView, dictionaries: Dictionaries): Candidate[] {
+  const found: Candidate[] = [];
+  const plain = readCase(view);
+  for (let token = 0; token < view.tokens.count; ) {
+    const mention = mentionAt(view, dictionaries, token, plain);
+    if (mention) {
+      found.push(mention);
+      token = mention.last;
+    } else token++;
+  }
+  return found;
+}
+
+/** Sentences whose case says nothing: all small or all capitals. */
+function readCase(view: TextView): Uint8Array {
+  const { tokens, sentence } = view;
+  const blind = new Uint8Array((sentence[tokens.count - 1] ?? 0) + 1);
+  for (let from = 0; from < tokens.count; ) {
+    const current = sentence[from] ?? 0;
+    let to = from;
+    let capital = 0;
+    let caps = 0;
+    let words = 0;
+    for (; to < tokens.count && sentence[to] === current; to++) {
+      const written = tokens.shape[to];
+      if (written === shape.number || written === shape.mixed) continue;
+      words++;
+      if (written === shape.caps || written === shape.initial) caps++;
+      else if (written === shape.capitalised && to > from) capital++;
+    }
+    if (capital === 0 && (caps === 0 || (caps === words && words > 3))) blind[current] = caps === 0 ? 1 : 2;
+    from = to;
+  }
+  return blind;
+}
+
+function mentionAt(
+  view: TextView,
+  dictionaries: Dictionaries,
+  token: number,
+  blind: Uint8Array,
+): Candidate | undefined {
+  const caseless = blind[view.sentence[token] ?? 0] ?? 0;
+  if (has(view, token, wordBits.title)) {
+    const titled = readTitled(view, dictionaries, token, caseless);
+    if (titled) return titled;
+  }
+  if (caseless !== 0) {
+    const bare = readCaseless(view, dictionaries, token);
+    if (bare) return bare;
+  }
+  if (caseless === 2 || !isCapital(view, token)) return undefined;
+  return readUntitled(view, dictionaries, token);
+}
+
+function candidate(
+  view: TextView,
+  run: { first: number; last: number },
+  kind: MentionKind,
+  role: Role,
+  publicFigure: boolean,
+): Candidate {
+  const range = { start: view.tokens.start[run.first] ?? 0, end: view.tokens.end[run.last - 1] ?? 0 };
+  return { kind, role, ranges: [range], first: run.first, last: run.last, publicFigure };
+}
+
+/** "Mme Dupont", "M. de La Tour", "monsieur benali" where nothing has capitals. */
+function readTitled(
+  view: TextView,
+  dictionaries: Dictionaries,
+  token: number,
+  caseless: number,
+): Candidate | undefined {
+  const next = token + 1;
+  if (next >= view.tokens.count || !isTitleGap(view.tokens.gap[next] ?? 0)) return undefined;
+  const title = wordAt(view, token).toLowerCase();
+  if (title.length <= 2 && !isCapital(view, token)) {
+    if (title !== 'm' || caseless !== 1 || !has(view, next, wordBits.surname | wordBits.firstName))
+      return undefined;
+  }
+  if (isPlaceholder(view, next)) return undefined;
+  const run = readNameRun(view, next, Math.min(view.tokens.count, next + 6));
+  if (run && caseless !== 2)
+    return candidate(view, run, 'titled', 'adult', isPublicFigure(view, run, dictionaries, true));
+  if (caseless === 0 || !isTitledWord(view, next)) return undefined;
+  const second = next + 1;
+  const more =
+    second < view.tokens.count &&
+    isJoined(view, second) &&
+    isFirstName(view, next) &&
+    isTitledWord(view, second) &&
+    !has(view, second, wordBits.phraseStart);
+  const bare = { first: next, last: more ? second + 1 : second, units: more ? 2 : 1, firstNames: 0 };
+  return candidate(view, bare, 'titled', 'adult', isPublicFigure(view, bare, dictionaries, true));
+}
+
+function isTitleGap(between: number): boolean {
+  return between === gap.space || between === (gap.space | gap.dot) || between === gap.dot;
+}
+
+function isTitledWord(view: TextView, token: number): boolean {
+  const written = view.tokens.shape[token];
+  if (written === shape.number || written === shape.mixed || wordLength(view, token) < 3) return false;
+  return (
+    !has(view, token, wordBits.common | wordBits.titleOnly | wordBits.title) ||
+    has(view, token, wordBits.surname)
+  );
+}
+
+/** "M. X", "Mme Y", "Monsieur Untel": nobody. */
+function isPlaceholder(view: TextView, token: number): boolean {
+  return /^(?:[A-Z]|X{2,4}|Untel|Unetelle|Machin|Truc|Tartempion|Bidule|Nom|NOM|Prénom)$/u.test(
+    wordAt(view, token),
+  );
+}
+
+/** In "lucas martin est absent" or "LUCAS MARTIN EST ABSENT" only the dictionaries can tell. */
+function readCaseless(view: TextView, dictionaries: Dictionaries, token: number): Candidate | undefined {
+  if (!isFirstName(view, token) || has(view, token, wordBits.alsoWord) || wordLength(view, token) < 3)
+    return undefined;
+  const before = token - 1;
+  if (before >= 0 && isJoined(view, token) && determiners.has(wordAt(view, before).toLowerCase()))
+    return undefined;
+  let last = token + 1;
+  while (last < view.tokens.count && isJoined(view, last) && isCaselessName(view, last) && last - token < 4)
+    last++;
+  const units = last - token;
+  const run: NameRun = { first: token, last, units, firstNames: 1 };
+  return candidate(
+    view,
+    run,
+    units > 1 ? 'full' : 'first',
+    roleHint(view, run),
+    isPublicFigure(view, run, dictionaries, false),
+  );
+}
+
+function isCaselessName(view: TextView, token: number): boolean {
+  const plainSurname = has(view, token, wordBits.surname) && !has(view, token, wordBits.surnameAlsoWord);
+  const plainFirst = has(view, token, wordBits.firstName) && !has(view, token, wordBits.alsoWord);
+  return (
+    (plainSurname || plainFirst) &&
+    !has(view, token, wordBits.common | wordBits.phraseStart) &&
+    wordLength(view, token) > 2
+  );
+}
+
+function readUntitled(view: TextView, dictionaries: Dictionaries, from: number): Candidate | undefined {
+  if (!isNameable(view, from) && !isParticle(view, from)) return undefined;
+  const run = readNameRun(view, from, view.tokens.count);
+  if (!run) return undefined;
+  const trimmed = trimStart(view, run);
+  if (trimmed.firstNames === 0) return readPattern(view, dictionaries, trimmed);
+  const silent = isPublicFigure(view, trimmed, dictionaries, false);
+  if (trimmed.units > 1) return candidate(view, trimmed, 'full', roleHint(view, trimmed), silent);
+  if (hasInitial(view, trimmed.last)) {
+    return candidate(
+      view,
+      { first: trimmed.first, last: trimmed.last + 1 },
+      'initial',
+      roleHint(view, trimmed),
+      silent,
+    );
+  }
+  const only = trimmed.first;
+  const doubtful =
+    has(view, only, wordBits.alsoWord) &&
+    (startsSentence(view, only) || view.tokens.shape[only] === shape.caps);
+  if (doubtful && trimmed.last - trimmed.first === 1) return undefined;
+  return candidate(view, trimmed, 'first', roleHint(view, trimmed), silent);
+}
+
+/** "Hier Lucas", "Apprécié Lucas": the capital of a sentence's first word says nothing about it. */
+function trimStart(view: TextView, run: NameRun): NameRun {
+  const { first, last } = run;
+  if (last - first < 2 || !startsSentence(view, first) || view.tokens.shape[first] !== shape.capitalised)
+    return run;
+  if (has(view, first, wordBits.firstName | wordBits.surname) || isParticle(view, first)) return run;
+  if (view.tokens.gap[first + 1] !== gap.space || !isFirstName(view, first + 1)) return run;
+  // "Dubreuilh Lucas" alone on its line is a name; at the head of a sentence it is a verb or a greeting.
+  const line = view.tokens.line[first];
+  const alone =
+    last >= view.tokens.count ||
+    view.tokens.line[last] !== line ||
+    (view.tokens.gap[last] ?? 0) !== gap.space;
+  return alone ? run : { first: first + 1, last, units: run.units - 1, firstNames: run.firstNames };
+}
+
+/** "KHERBACHE Wiyam": capitals and then a capitalised word, no part known; rare names look like this. */
+function readPattern(view: TextView, dictionaries: Dictionaries, run: NameRun): Candidate | undefined {
+  const { first, last } = run;
+  const surnameFirst =
+    view.tokens.shape[first] === shape.caps && view.tokens.shape[last - 1] === shape.capitalised;
+  const surnameLast =
+    view.tokens.shape[first] === shape.capitalised && view.tokens.shape[last - 1] === shape.caps;
+  if (run.units < 2 || run.units > 4 || wordLength(view, first) < 3 || wordLength(view, last - 1) < 3)
+    return undefined;
+  if (!surnameFirst && !surnameLast) return undefined;
+  for (let token = first; token < last; token++) if (has(view, token, wordBits.phraseStart)) return undefined;
+  return candidate(view, run, 'pattern', 'unknown', isPublicFigure(view, run, dictionaries, false));
+}
+
+/** Names of one generation only hint at who is meant; what stands around decides. */
+function roleHint(view: TextView, run: { first: number; last: number }): Role {
+  let role: Role = 'unknown';
+  for (let token = run.first; token < run.last; token++) {
+    if (!isFirstName(view, token)) continue;
+    if (has(view, token, wordBits.younger)) return 'pupil';
+    if (has(view, token, wordBits.elder)) role = 'adult';
+  }
+  return role;
+}

@@ -1,0 +1,79 @@
+import { wordBits } from '../dictionaries/word-bits.ts';
+import type { ColumnType } from '../structure/column-types.ts';
+import type { Row, RowGroup, TypedCell } from '../structure/record.ts';
+import type { TextView } from '../text/text-view.ts';
+import { tokenFrom } from '../text/token-at.ts';
+import { shape } from '../text/tokens.ts';
+import { has, isFirstName, isNameable, isParticle } from './name-words.ts';
+import type { Candidate, Range, Role } from './person-mention.ts';
+
+/** The persons of the rows of a table or of the fields of a form. */
+export function recordPersons(view: TextView, group: RowGroup): Candidate[] {
+  const role = roleOf(group);
+  const found: Candidate[] = [];
+  for (const row of group.rows) {
+    const own = rangesOf(view, row, group, ['last-name', 'first-name'], 'full-name');
+    if (own) found.push(candidate(view, own, role));
+    const adult = rangesOf(view, row, group, ['adult-last-name', 'adult-first-name'], 'adult-name');
+    if (adult) found.push(candidate(view, adult, 'adult'));
+  }
+  return found;
+}
+
+const adultColumns: readonly ColumnType[] = ['numen', 'career', 'strike', 'role'];
+
+function roleOf(group: RowGroup): Role {
+  if (adultColumns.some((type) => group.types.has(type)) && !group.types.has('class')) return 'adult';
+  if (group.types.has('title') && !group.types.has('class') && !group.types.has('birth-date')) return 'adult';
+  const pupil: readonly ColumnType[] = ['class', 'ine', 'grade', 'subject', 'birth-date', 'appreciation'];
+  return pupil.some((type) => group.types.has(type)) ? 'pupil' : 'unknown';
+}
+
+function rangesOf(
+  view: TextView,
+  row: Row,
+  group: RowGroup,
+  parts: readonly [ColumnType, ColumnType],
+  whole: ColumnType,
+): Range[] | undefined {
+  const cells = row.cells.filter(
+    (cell) => parts.includes(cell.type as ColumnType) && isNameCell(view, cell, group),
+  );
+  const hasParts =
+    cells.some((cell) => cell.type === parts[0]) || cells.some((cell) => cell.type === parts[1]);
+  const wholes = row.cells.filter((cell) => cell.type === whole && isNameCell(view, cell, group));
+  const kept = hasParts ? cells : wholes.slice(0, 1);
+  return kept.length > 0 ? kept.map(({ start, end }) => ({ start, end })) : undefined;
+}
+
+/** A cell under a name header still has to look like a name: "Total", "à compléter", "12" do not. */
+function isNameCell(view: TextView, cell: TypedCell, group: RowGroup): boolean {
+  const from = tokenFrom(view.tokens, cell.start);
+  const to = tokenFrom(view.tokens, cell.end);
+  if (to === from || to - from > 8) return false;
+  let names = 0;
+  for (let token = from; token < to; token++) {
+    const written = view.tokens.shape[token];
+    if (written === shape.number || written === shape.mixed) return false;
+    if (has(view, token, wordBits.title)) continue;
+    const known = isFirstName(view, token) || has(view, token, wordBits.surname);
+    const plain = isNameable(view, token) || isParticle(view, token) || written === shape.initial;
+    if (known || (group.source === 'table' ? plain || to - from <= 3 : plain)) {
+      if (!isParticle(view, token) && !(has(view, token, wordBits.common) && !known)) names++;
+    } else return false;
+  }
+  return names > 0;
+}
+
+function candidate(view: TextView, ranges: readonly Range[], role: Role): Candidate {
+  const start = Math.min(...ranges.map((range) => range.start));
+  const end = Math.max(...ranges.map((range) => range.end));
+  return {
+    kind: 'record',
+    role,
+    ranges,
+    first: tokenFrom(view.tokens, start),
+    last: tokenFrom(view.tokens, end),
+    publicFigure: false,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Candidate } from './person-mention.ts';
+
+/** Names set out as a list: one a line, or in a row with commas. */
+export interface Roster<Mention extends Candidate = Candidate> {
+  readonly layout: 'lines' | 'inline';
+  readonly entries: readonly Mention[];
+  /** Entries whose first name is known. */
+  readonly known: number;
+  /** Entries of a surname and a first name. */
+  readonly fullNames: number;
+  readonly titled: number;
+  /** Entries followed by a spoken sentence: a dialogue or a play. */
+  readonly spoken: number;
+  readonly publicFigures: number;
+}

@@ -1,0 +1,82 @@
+import type { Dictionaries } from '../dictionaries/dictionaries.ts';
+import { wordBits } from '../dictionaries/word-bits.ts';
+import type { TextView } from '../text/text-view.ts';
+import { gap, shape } from '../text/tokens.ts';
+import type { NameRun } from './name-run.ts';
+import { has, isParticle, startsSentence, wordAt } from './name-words.ts';
+
+const roman = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3}|XI?V|XVI{0,3}|Ier|1er)$/u;
+const offices =
+  /^(?:ministres?|pr[ée]sidente?|maires?|pr[ée]fete?|pr[ée]f[eè]te|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|rect(?:eur|rice)|imp[ée]ratrice|empereur|rois?|reines?|saint|sainte|pape|g[ée]n[ée]ral|mar[ée]chal|tsar|comte|duc)$/iu;
+
+/** Somebody of a lesson, of the past or of public life, or no person at all (a street, a school, a prize). */
+export function isPublicFigure(
+  view: TextView,
+  run: NameRun,
+  dictionaries: Dictionaries,
+  titled: boolean,
+): boolean {
+  return (
+    isFamous(view, run, dictionaries, titled) ||
+    isPlace(view, run) ||
+    isNumbered(view, run) ||
+    isDated(view, run) ||
+    holdsOffice(view, run)
+  );
+}
+
+function isFamous(view: TextView, run: NameRun, dictionaries: Dictionaries, titled: boolean): boolean {
+  if (titled) return run.units === 1 && has(view, run.last - 1, wordBits.famous);
+  for (let one = run.first; one < run.last; one++) {
+    for (let other = run.first; other < run.last; other++) {
+      if (
+        one !== other &&
+        dictionaries.isFamousPair(view.tokens.hash[one] ?? 0, view.tokens.hash[other] ?? 0)
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** "rue Victor-Hugo", "collège Jean Moulin", "prix Jean Zay", "Saint-Denis"; "l'école de Lucas" is none. */
+function isPlace(view: TextView, run: NameRun): boolean {
+  let before = run.first - 1;
+  if (before < 0 || view.sentence[before] !== view.sentence[run.first]) return false;
+  const linked = (view.tokens.gap[run.first] ?? 0) & ~(gap.space | gap.hyphen | gap.apostrophe);
+  if (linked !== 0) return false;
+  if (isParticle(view, before) && !has(view, before, wordBits.placeLead)) {
+    if (run.units < 2) return false;
+    before--;
+  }
+  return (
+    before >= 0 &&
+    has(view, before, wordBits.placeLead) &&
+    (view.tokens.gap[before + 1] ?? 0) <= gap.apostrophe + gap.space
+  );
+}
+
+/** "Louis XIV", "Henri IV", "François Ier". */
+function isNumbered(view: TextView, run: NameRun): boolean {
+  const next =
+    run.last < view.tokens.count && view.tokens.gap[run.last] === gap.space ? wordAt(view, run.last) : '';
+  return (next.length > 0 && roman.test(next) && next !== 'I') || roman.test(wordAt(view, run.last - 1));
+}
+
+/** "Jules Ferry (1832-1893)". */
+function isDated(view: TextView, run: NameRun): boolean {
+  const next = run.last;
+  if (next >= view.tokens.count || view.tokens.shape[next] !== shape.number) return false;
+  const year = Number(wordAt(view, next));
+  return year >= 1000 && year < 1960 && ((view.tokens.gap[next] ?? 0) & (gap.other | gap.comma)) !== 0;
+}
+
+function holdsOffice(view: TextView, run: NameRun): boolean {
+  for (let token = run.first - 1; token >= Math.max(0, run.first - 4); token--) {
+    if (startsSentence(view, token + 1)) return false;
+    if (offices.test(wordAt(view, token))) return true;
+  }
+  const next = run.last;
+  const behind = view.tokens.gap[next] ?? 0;
+  return next < view.tokens.count && (behind & gap.comma) !== 0 && offices.test(wordAt(view, next));
+}

@@ -1,0 +1,107 @@
+import { readContext } from './context/document-context.ts';
+import type { DetectOptions } from './detect.ts';
+import { type Dictionaries, dictionaries as loadDictionaries } from './dictionaries/dictionaries.ts';
+import { wordBits } from './dictionaries/word-bits.ts';
+import type { DocumentView } from './document-view.ts';
+import type { Theme } from './lexicon/lexicon-entry.ts';
+import { findMentions } from './persons/find-mentions.ts';
+import { identify } from './persons/identify.ts';
+import { findInlineRosters } from './persons/inline-rosters.ts';
+import { findLineRosters } from './persons/line-rosters.ts';
+import { isOwnName } from './persons/own-names.ts';
+import type { Candidate, PersonMention } from './persons/person-mention.ts';
+import { recordPersons } from './persons/record-persons.ts';
+import type { Roster } from './persons/roster.ts';
+import { findFields } from './structure/find-fields.ts';
+import { findTables } from './structure/find-tables.ts';
+import type { RowGroup } from './structure/record.ts';
+import { typeByContent } from './structure/type-by-content.ts';
+import { readLines, readSentences, type TextView } from './text/text-view.ts';
+import { findThemes, type ThemeHit, themesOfSentences } from './text/theme-hits.ts';
+import { tokenise } from './text/tokens.ts';
+import { scanValues } from './values/scan-values.ts';
+
+/** Reads an already normalised text once: words, lines, tables, persons, values, themes. */
+export function readDocument(text: string, options: DetectOptions): DocumentView {
+  const dictionaries = loadDictionaries();
+  const view = readText(text, dictionaries);
+  const found = findThemes(view, dictionaries);
+  const hits = byTheme(found);
+  const values = scanValues(text, { now: options.now });
+  const groups = [...findTables(view).map((group) => typeByContent(view, group)), ...findFields(text)];
+  const { candidates, rosters } = findPersons(view, dictionaries, groups);
+  const mentions = identify(view, candidates);
+  const numbered = new Map(candidates.map((candidate, index) => [candidate, mentions[index]]));
+  const isOurs = (mention: PersonMention) =>
+    !mention.publicFigure && !isOwnName(view, mention, options.ownNames);
+  const classNames = values.filter((value) => value.type === 'class-name').length;
+  return {
+    ...view,
+    hits,
+    sentenceThemes: themesOfSentences(view, found),
+    values,
+    groups,
+    mentions: mentions.filter(isOurs),
+    rosters: rosters.map((roster) => ({
+      ...roster,
+      entries: roster.entries.flatMap((entry) => numbered.get(entry) ?? []).filter(isOurs),
+    })),
+    context: readContext(view, hits, classNames),
+  };
+}
+
+function readText(text: string, dictionaries: Dictionaries): TextView {
+  const tokens = tokenise(text, dictionaries);
+  const isTitle = (token: number) => ((tokens.bits[token] ?? 0) & wordBits.title) !== 0;
+  return { text, tokens, lines: readLines(text, tokens), ...readSentences(tokens, isTitle) };
+}
+
+function byTheme(hits: readonly ThemeHit[]): Map<Theme, ThemeHit[]> {
+  const map = new Map<Theme, ThemeHit[]>();
+  for (const hit of hits) {
+    const known = map.get(hit.theme);
+    if (known) known.push(hit);
+    else map.set(hit.theme, [hit]);
+  }
+  return map;
+}
+
+/** Tables and fields first, then lists, then single names: what was read once is not read again. */
+function findPersons(
+  view: TextView,
+  dictionaries: Dictionaries,
+  groups: readonly RowGroup[],
+): { candidates: Candidate[]; rosters: Roster[] } {
+  const candidates = groups.flatMap((group) => recordPersons(view, group));
+  const taken = new Uint8Array(view.tokens.count);
+  const take = (candidate: Candidate) => {
+    for (const range of candidate.ranges) markTokens(view, taken, range.start, range.end);
+  };
+  candidates.forEach(take);
+  const isTaken = (line: { first: number; last: number }) =>
+    taken.subarray(line.first, line.last).includes(1);
+  const rosters = findLineRosters(view, dictionaries, isTaken);
+  for (const roster of rosters) {
+    candidates.push(...roster.entries);
+    roster.entries.forEach(take);
+  }
+  const single = findMentions(view, dictionaries).filter(
+    (mention) => !taken.subarray(mention.first, mention.last).includes(1),
+  );
+  const inline = findInlineRosters(view, dictionaries, single);
+  const listed = new Set(inline.flatMap((roster) => roster.entries));
+  candidates.push(...new Set([...single, ...listed]));
+  candidates.sort((one, other) => one.first - other.first);
+  return { candidates, rosters: [...rosters, ...inline] };
+}
+
+function markTokens(view: TextView, taken: Uint8Array, start: number, end: number): void {
+  let low = 0;
+  let high = view.tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.tokens.start[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  while (low < view.tokens.count && (view.tokens.start[low] ?? 0) < end) taken[low++] = 1;
+}

@@ -1,0 +1,95 @@
+import type { ColumnType } from './column-types.ts';
+import { columnTypeOf } from './header-table.ts';
+import type { Row, RowGroup, TypedCell } from './record.ts';
+
+/** What ends a value on its line: another label, a wide gap, a bar. */
+const valueEnd = /"|\s{2,}|\t|\s[|•·]\s|\s[–—-]\s|[;,]?\s(?=[\p{L}][\p{L}()°' ]{1,40}\s?:)|;\s/u;
+
+/** Fields that begin a new person when they come again. */
+const leads: ReadonlySet<ColumnType> = new Set(['last-name', 'first-name', 'full-name']);
+
+interface Field extends TypedCell {
+  readonly type: ColumnType;
+}
+
+/** Labelled fields of a form, a card, JSON or XML, grouped into persons. Empty fields are no data. */
+export function findFields(text: string): RowGroup[] {
+  if (!/[:=>]/u.test(text)) return [];
+  const fields = readFields(text);
+  const rows = groupFields(fields);
+  const first = fields[0];
+  const last = fields.at(-1);
+  if (!first || !last) return [];
+  const types = new Set(fields.map((field) => field.type));
+  return [{ source: 'fields', known: types.size, types, rows, start: first.start, end: last.end }];
+}
+
+const colon = 0x3a;
+const equals = 0x3d;
+const closing = 0x3e;
+const longestLabel = 50;
+const longestValue = 160;
+
+/** One look backwards from every `:`, `=` and `>`; labels are short, so this stays linear. */
+function readFields(text: string): Field[] {
+  const fields: Field[] = [];
+  let floor = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) floor = at + 1;
+    if (code !== colon && code !== equals && code !== closing) continue;
+    const from = Math.max(floor, at - longestLabel);
+    const type = typeOfLabel(text.slice(from, at));
+    if (!type) continue;
+    const value = readValue(text, at + 1);
+    floor = at + 1;
+    if (!value) continue;
+    fields.push({ type, ...value, column: 0 });
+    floor = value.end;
+  }
+  return fields;
+}
+
+function readValue(text: string, from: number): { start: number; end: number } | undefined {
+  const window = text.slice(from, from + longestValue);
+  const stop = window.search(/[\n<>{}]/u);
+  const line = stop < 0 ? window : window.slice(0, stop);
+  const lead = /^[\s"'_…. ]{0,20}/u.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(lead);
+  const cut = valueEnd.exec(rest);
+  const kept = (cut ? rest.slice(0, cut.index) : rest).replace(/[\s;,'"…._]{1,40}$/u, '');
+  return kept && /[\p{L}\p{N}]/u.test(kept)
+    ? { start: from + lead, end: from + lead + kept.length }
+    : undefined;
+}
+
+/** The longest end of the words before the colon that is a known column name. */
+function typeOfLabel(label: string): ColumnType | undefined {
+  // `TEL;TYPE=cell` of a vCard: the name stands before the semicolon.
+  const words = (/^[A-Z]{1,6}(?=;)/u.exec(label)?.[0] ?? label)
+    .split(/[\s"<({,;]{1,10}/u)
+    .filter(Boolean)
+    .slice(-6);
+  for (let from = 0; from < words.length; from++) {
+    const type = columnTypeOf(words.slice(from).join(' '));
+    if (type) return type;
+  }
+  return undefined;
+}
+
+function groupFields(fields: readonly Field[]): Row[] {
+  const rows: Row[] = [];
+  let current: Field[] = [];
+  let seen = new Set<ColumnType>();
+  for (const field of fields) {
+    if (leads.has(field.type) && seen.has(field.type)) {
+      rows.push({ cells: current });
+      current = [];
+      seen = new Set();
+    }
+    current.push(field);
+    seen.add(field.type);
+  }
+  if (current.length > 0) rows.push({ cells: current });
+  return rows;
+}

@@ -1,0 +1,154 @@
+import type { Line, TextView } from '../text/text-view.ts';
+import type { ColumnType } from './column-types.ts';
+import { type Cell, cutCells, type Delimiter } from './cut-cells.ts';
+import { columnTypeOf } from './header-table.ts';
+import type { RowGroup } from './record.ts';
+
+/** A grid of cells before anybody knows what its columns hold. */
+interface Grid {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** Header rows are looked for behind this many rows of preamble (Cyclades has nine). */
+const preambleRows = 10;
+const delimiters: readonly Delimiter[] = ['\t', ';', '|', ',', 'blanks'];
+/** Least rows and columns that make a table of each delimiter: commas and blanks are in every prose. */
+const least: Readonly<Record<Delimiter, { readonly rows: number; readonly columns: number }>> = {
+  '\t': { rows: 2, columns: 2 },
+  ';': { rows: 2, columns: 2 },
+  '|': { rows: 2, columns: 2 },
+  ',': { rows: 2, columns: 3 },
+  blanks: { rows: 2, columns: 2 },
+};
+
+/** All tables of a text, with the type of each column that has a known header. */
+export function findTables(view: TextView): RowGroup[] {
+  const groups: RowGroup[] = [];
+  for (let line = 0; line < view.lines.length; ) {
+    const grid = gridAt(view, line);
+    if (!grid) {
+      line++;
+      continue;
+    }
+    groups.push(typeColumns(view, grid));
+    line = grid.lastLine + 1;
+  }
+  return groups;
+}
+
+function gridAt(view: TextView, line: number): Grid | undefined {
+  const first = view.lines[line];
+  if (!first || first.first === first.last) return undefined;
+  for (const delimiter of delimiters) {
+    if (!mayHold(view.text, first, delimiter)) continue;
+    const grid = readGrid(view, line, delimiter);
+    if (grid) return grid;
+  }
+  return readStackedGrid(view, line);
+}
+
+function mayHold(text: string, line: Line, delimiter: Delimiter): boolean {
+  const at = text.indexOf(delimiter === 'blanks' ? '  ' : delimiter, line.start);
+  return at >= 0 && at < line.end;
+}
+
+function readGrid(view: TextView, from: number, delimiter: Delimiter): Grid | undefined {
+  const rows: Cell[][] = [];
+  let line = from;
+  let lastLine = from;
+  for (; line < view.lines.length; line++) {
+    const current = view.lines[line];
+    if (!current) break;
+    if (current.first === current.last) {
+      // A rule (`|---|---|`) belongs to the table; one empty line is a copy accident.
+      if (isRule(view.text, current) || line === lastLine + 1) continue;
+      break;
+    }
+    const cells = cutCells(view.text, current.start, current.end, delimiter);
+    if (cells.length < least[delimiter].columns) break;
+    rows.push(cells);
+    lastLine = line;
+  }
+  if (rows.length < least[delimiter].rows || !isRegular(view.text, rows, delimiter)) return undefined;
+  return { rows, firstLine: from, lastLine };
+}
+
+function isRule(text: string, line: Line): boolean {
+  return (
+    line.end > line.start &&
+    /^[\s|:+=-]{3,400}$/u.test(text.slice(line.start, Math.min(line.end, line.start + 400)))
+  );
+}
+
+/** Prose with commas has uneven rows and long cells; a table has neither. */
+function isRegular(text: string, rows: readonly (readonly Cell[])[], delimiter: Delimiter): boolean {
+  if (delimiter === '\t' || delimiter === '|') return true;
+  const head = rows[0]?.length ?? 0;
+  const even = rows.filter((cells) => cells.length === head).length;
+  if (delimiter === ';' || delimiter === ',') {
+    const known = headerTypes(text, rows[0] ?? []).known;
+    if (known >= 2) return true;
+    if (even < rows.length * 0.8) return false;
+    const long = rows.flat().filter((cell) => cell.end - cell.start > 60).length;
+    return long <= rows.flat().length / 10 && (delimiter === ';' || rows.length >= 3);
+  }
+  return rows.length >= 3 || headerTypes(text, rows[0] ?? []).known >= 1 || even === rows.length;
+}
+
+/** Copied cell by cell: `Nom⏎Prénom⏎Classe⏎MARTIN⏎Léa⏎6B…`, that is k header lines and then rows of k lines. */
+function readStackedGrid(view: TextView, from: number): Grid | undefined {
+  const cells: Cell[] = [];
+  let line = from;
+  for (; line < view.lines.length; line++) {
+    const current = view.lines[line];
+    if (!current || current.end - current.start > 60) break;
+    const [cell] = cutCells(view.text, current.start, current.end, '|');
+    if (!cell || cell.start === cell.end) break;
+    cells.push(cell);
+  }
+  let columns = 0;
+  while (columns < cells.length && isHeader(view.text, cells[columns])) columns++;
+  if (columns < 2 || cells.length < columns * 3 || cells.length % columns !== 0) return undefined;
+  const rows: Cell[][] = [];
+  for (let at = 0; at < cells.length; at += columns) rows.push(cells.slice(at, at + columns));
+  return { rows, firstLine: from, lastLine: line - 1 };
+}
+
+function isHeader(text: string, cell: Cell | undefined): boolean {
+  return cell !== undefined && columnTypeOf(text.slice(cell.start, cell.end)) !== undefined;
+}
+
+function headerTypes(
+  text: string,
+  cells: readonly Cell[],
+): { types: (ColumnType | undefined)[]; known: number } {
+  const types = cells.map((cell) => columnTypeOf(text.slice(cell.start, cell.end)));
+  return { types, known: types.filter((type) => type !== undefined).length };
+}
+
+function typeColumns(view: TextView, grid: Grid): RowGroup {
+  let header = -1;
+  let best: { types: (ColumnType | undefined)[]; known: number } = { types: [], known: 0 };
+  for (let row = 0; row < Math.min(grid.rows.length, preambleRows); row++) {
+    const candidate = headerTypes(view.text, grid.rows[row] ?? []);
+    if (candidate.known > best.known && (candidate.known >= 2 || row === 0)) {
+      best = candidate;
+      header = row;
+    }
+  }
+  const rows = grid.rows.slice(header + 1).map((cells) => ({
+    cells: cells
+      .map((cell, column) => ({ ...cell, column, type: best.types[column] }))
+      .filter((cell) => cell.end > cell.start),
+  }));
+  return {
+    source: 'table',
+    known: best.known,
+    types: new Set(best.types.filter((type) => type !== undefined)),
+    rows,
+    start: view.lines[grid.firstLine]?.start ?? 0,
+    end: view.lines[grid.lastLine]?.end ?? 0,
+  };
+}

@@ -1,0 +1,80 @@
+import { wordBits } from '../dictionaries/word-bits.ts';
+import { has, isFirstName, isNameable, isParticle } from '../persons/name-words.ts';
+import type { TextView } from '../text/text-view.ts';
+import { tokenFrom } from '../text/token-at.ts';
+import { shape } from '../text/tokens.ts';
+import type { ColumnType } from './column-types.ts';
+import type { RowGroup, TypedCell } from './record.ts';
+
+/** What the cells of one column have in common. */
+interface ColumnFacts {
+  filled: number;
+  nameLike: number;
+  withFirstName: number;
+  severalWords: number;
+  titled: number;
+}
+
+/** Columns without a known header, typed by the names that they hold. */
+export function typeByContent(view: TextView, group: RowGroup): RowGroup {
+  if (group.source !== 'table') return group;
+  const facts = gatherFacts(view, group);
+  const typed = new Map<number, ColumnType>();
+  for (const [column, { filled, nameLike, withFirstName, severalWords }] of facts) {
+    if (filled < 2 || nameLike < filled * 0.7 || withFirstName < filled * 0.45) continue;
+    typed.set(column, severalWords >= filled * 0.6 ? 'full-name' : 'first-name');
+  }
+  typeSurnames(facts, typed);
+  if (typed.size === 0) return group;
+  // A class or grade column keeps its name; an unknown or mistaken one takes what it holds.
+  const rows = group.rows.map(({ cells }) => ({
+    cells: cells.map((cell) => ({ ...cell, type: cell.type ?? typed.get(cell.column) })),
+  }));
+  return { ...group, rows, types: new Set([...group.types, ...typed.values()]) };
+}
+
+/** Beside a column of first names, the column of unknown capitals holds the surnames. */
+function typeSurnames(facts: ReadonlyMap<number, ColumnFacts>, typed: Map<number, ColumnType>): void {
+  for (const [column, type] of [...typed]) {
+    if (type !== 'first-name') continue;
+    for (const beside of [column - 1, column + 1]) {
+      const fact = facts.get(beside);
+      if (fact && !typed.has(beside) && fact.nameLike >= fact.filled * 0.8) {
+        typed.set(beside, 'last-name');
+        break;
+      }
+    }
+  }
+}
+
+function gatherFacts(view: TextView, group: RowGroup): Map<number, ColumnFacts> {
+  const facts = new Map<number, ColumnFacts>();
+  for (const row of group.rows.slice(0, 60)) {
+    for (const cell of row.cells) {
+      if (cell.type !== undefined) continue;
+      let fact = facts.get(cell.column);
+      if (!fact) {
+        fact = { filled: 0, nameLike: 0, withFirstName: 0, severalWords: 0, titled: 0 };
+        facts.set(cell.column, fact);
+      }
+      readCell(view, cell, fact);
+    }
+  }
+  return facts;
+}
+
+function readCell(view: TextView, cell: TypedCell, fact: ColumnFacts): void {
+  fact.filled++;
+  const from = tokenFrom(view.tokens, cell.start);
+  const to = tokenFrom(view.tokens, cell.end);
+  let first = false;
+  for (let token = from; token < to; token++) {
+    const initial = view.tokens.shape[token] === shape.initial;
+    if (!isNameable(view, token) && !isParticle(view, token) && !initial) return;
+    if (isFirstName(view, token)) first = true;
+  }
+  if (to === from || to - from > 6 || has(view, from, wordBits.common & ~wordBits.firstName)) return;
+  fact.nameLike++;
+  if (first) fact.withFirstName++;
+  if (to - from > 1) fact.severalWords++;
+}

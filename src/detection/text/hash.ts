@@ -1,0 +1,18 @@
+/** FNV-1a over folded letters: the tokeniser rolls it while it reads, the dictionaries are keyed by it. */
+export const hashStart = 0x811c9dc5 | 0;
+
+export function hashStep(hash: number, foldedCode: number): number {
+  return Math.imul(hash ^ foldedCode, 0x01000193);
+}
+
+/** Hash of an already folded word. */
+export function hashWord(folded: string): number {
+  let hash = hashStart;
+  for (let index = 0; index < folded.length; index++) hash = hashStep(hash, folded.charCodeAt(index));
+  return hash;
+}
+
+/** Key of two words that belong together in this order. */
+export function hashPair(first: number, second: number): number {
+  return Math.imul(first ^ (second >>> 3), 0x9e3779b1) ^ second;
+}

@@ -1,0 +1,95 @@
+import type { Dictionaries, Phrase } from '../dictionaries/dictionaries.ts';
+import { wordBits } from '../dictionaries/word-bits.ts';
+import { type Theme, themes } from '../lexicon/lexicon-entry.ts';
+import { fold } from './char-classes.ts';
+import { hashStart, hashStep, hashWord } from './hash.ts';
+import type { TextView } from './text-view.ts';
+import { gap, stemLengths } from './tokens.ts';
+
+/** A phrase of the lexicon met in the text; token indexes, `last` exclusive. */
+export interface ThemeHit {
+  readonly theme: Theme;
+  readonly weight: 1 | 2 | 3;
+  readonly first: number;
+  readonly last: number;
+}
+
+const apart = gap.end | gap.paragraph | gap.tab;
+
+/** Longest phrase of each theme at each place, in text order. */
+export function findThemes(view: TextView, dictionaries: Dictionaries): ThemeHit[] {
+  const { tokens } = view;
+  const hits: ThemeHit[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    const bits = tokens.bits[token] ?? 0;
+    if (bits & wordBits.phraseStart)
+      collect(view, dictionaries.phrases(tokens.hash[token] ?? 0), token, hits);
+    if (bits & wordBits.stem) {
+      for (const hash of stemHashes(view, token)) collect(view, dictionaries.phrases(hash), token, hits);
+    }
+  }
+  return hits;
+}
+
+function collect(view: TextView, phrases: readonly Phrase[], token: number, hits: ThemeHit[]): void {
+  for (const { theme, weight, rest } of phrases) {
+    if (!follows(view, token, rest)) continue;
+    const last = token + 1 + rest.length;
+    const same = hits.findIndex(
+      (hit, index) => index >= hits.length - 6 && hit.theme === theme && hit.last > token,
+    );
+    const covered = same >= 0 ? hits[same] : undefined;
+    // The longer phrase says more, whichever was met first.
+    if (covered && covered.last - covered.first >= last - token) {
+      if (covered.weight >= weight || covered.first < token) continue;
+    }
+    const hit = { theme, weight, first: token, last };
+    if (covered) hits[same] = hit;
+    else hits.push(hit);
+  }
+}
+
+function follows(view: TextView, token: number, rest: Phrase['rest']): boolean {
+  const { tokens } = view;
+  for (let index = 0; index < rest.length; index++) {
+    const at = token + 1 + index;
+    const wanted = rest[index];
+    if (at >= tokens.count || !wanted || (tokens.gap[at] ?? 0) & apart) return false;
+    if (
+      wanted.stem === 0 ? tokens.hash[at] !== wanted.hash : beginning(view, at, wanted.stem) !== wanted.hash
+    )
+      return false;
+  }
+  return true;
+}
+
+function beginning(view: TextView, token: number, length: number): number {
+  const start = view.tokens.start[token] ?? 0;
+  return hashWord(fold(view.text.slice(start, Math.min(start + length, view.tokens.end[token] ?? 0))));
+}
+
+function* stemHashes(view: TextView, token: number): Generator<number> {
+  const start = view.tokens.start[token] ?? 0;
+  const word = fold(view.text.slice(start, Math.min(start + stemLengths.most, view.tokens.end[token] ?? 0)));
+  let hash = hashStart;
+  for (let index = 0; index < word.length; index++) {
+    hash = hashStep(hash, word.charCodeAt(index));
+    if (index + 1 >= stemLengths.least) yield hash;
+  }
+}
+
+const bits: ReadonlyMap<Theme, number> = new Map(themes.map((theme, index) => [theme, 1 << index]));
+
+export function themeBit(theme: Theme): number {
+  return bits.get(theme) ?? 0;
+}
+
+/** For each sentence, the themes it speaks of as bits. */
+export function themesOfSentences(view: TextView, hits: readonly ThemeHit[]): Int32Array {
+  const found = new Int32Array((view.sentence[view.tokens.count - 1] ?? 0) + 1);
+  for (const hit of hits) {
+    const sentence = view.sentence[hit.first] ?? 0;
+    found[sentence] = (found[sentence] ?? 0) | themeBit(hit.theme);
+  }
+  return found;
+}

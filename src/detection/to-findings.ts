@@ -1,0 +1,69 @@
+import type { Detector, Draft, DraftSpan } from './detector.ts';
+import type { DocumentView } from './document-view.ts';
+import type { Finding, FoundSpan } from './finding.ts';
+import type { InfoType } from './info-types.ts';
+import type { NormalisedText } from './text/normalise.ts';
+
+export interface NamedDraft {
+  readonly detector: Detector;
+  readonly draft: Draft;
+}
+
+const names: ReadonlySet<InfoType> = new Set<InfoType>(['pupil-name', 'adult-name', 'person-name']);
+
+/** Drafts as findings: offsets of the original text, counts of distinct values, no name list that says nothing new. */
+export function toFindings(
+  document: DocumentView,
+  drafts: readonly NamedDraft[],
+  normalised: NormalisedText,
+): Finding[] {
+  return withoutCoveredLists(drafts).map(({ detector, draft }) => {
+    const spans = distinctSpans(draft.spans);
+    return {
+      detector: detector.id,
+      category: detector.category,
+      confidence: draft.confidence,
+      count: draft.count,
+      counts: countTypes(document, spans),
+      spans: spans.map((span) => toOriginal(span, normalised)),
+      evidence: draft.evidence,
+    };
+  });
+}
+
+/** A list whose persons are those of a gradebook or of records is that gradebook, not a list besides. */
+function withoutCoveredLists(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  const list = drafts.find(({ detector }) => detector.category === 'name-list');
+  if (!list) return drafts;
+  const covering = drafts.some(
+    (other) =>
+      other !== list && other.draft.confidence !== 'low' && other.draft.count >= list.draft.count * 0.6,
+  );
+  return covering ? drafts.filter((draft) => draft !== list) : drafts;
+}
+
+function distinctSpans(spans: readonly DraftSpan[]): DraftSpan[] {
+  const seen = new Set<string>();
+  return [...spans]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter((span) => {
+      const key = `${span.start} ${span.end}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+function countTypes(document: DocumentView, spans: readonly DraftSpan[]): Partial<Record<InfoType, number>> {
+  const distinct = new Map<InfoType, Set<string | number>>();
+  for (const { start, end, type, person } of spans) {
+    const value =
+      names.has(type) && person !== undefined ? person : document.text.slice(start, end).toLowerCase();
+    distinct.set(type, (distinct.get(type) ?? new Set()).add(value));
+  }
+  return Object.fromEntries([...distinct].map(([type, values]) => [type, values.size]));
+}
+
+function toOriginal(span: DraftSpan, normalised: NormalisedText): FoundSpan {
+  return { ...normalised.original(span.start, span.end), type: span.type };
+}
