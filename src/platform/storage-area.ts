@@ -9,7 +9,7 @@ export interface StorageArea {
 export type Serialise = <Result>(task: () => Promise<Result>) => Promise<Result>;
 
 /** What `navigator.locks` has to be; absent in a few private windows, where one page is alone anyway. */
-interface Locks {
+export interface Locks {
   request<Result>(name: string, task: () => Promise<Result>): Promise<Result>;
 }
 
