@@ -10,9 +10,9 @@ export function require(holds: boolean, expected: string): asserts holds {
   if (!holds) throw new Error(`ce n’est pas ce qui était attendu : ${expected}`);
 }
 
-/** The warning answers nothing during its first half second: a person has not read it yet. */
+/** As long as a person needs to read the warning. */
 export function settle(): Promise<void> {
-  return sleep(700);
+  return sleep(1_000);
 }
 
 /** Presses the page's own "Sélectionner" by the keyboard, then Ctrl+C. */
@@ -85,9 +85,18 @@ export async function expectNothingShown(page: TestPage): Promise<void> {
   require((await readWarning(page)) === undefined, 'aucun avertissement ne devrait être affiché');
 }
 
-/** Clicks a button of the warning with the pointer, once it has been there long enough to be read. */
+/**
+ * Clicks a button of the warning with the pointer, and once more if it did not answer: the warning takes no click
+ * before it has been seen whole and still for half a second.
+ */
 export async function press(page: TestPage, button: string): Promise<void> {
   await waitForWarning(page);
-  await settle();
-  await clickControl(page, button);
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    await settle();
+    await clickControl(page, button);
+    await sleep(300);
+    const warning = await readWarning(page);
+    if (!warning?.controls.some(({ name }) => name === button)) return;
+  }
+  require(false, `« ${button} » devrait répondre`);
 }
