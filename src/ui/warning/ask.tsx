@@ -60,6 +60,8 @@ export function ask(question: Question, context: AskContext): Asking {
     confirming = true;
     steppedAt = clock();
     draw(stage.dialog);
+    // The question stands at the top, away from the button that was just pressed.
+    stage.dialog.scrollTop = 0;
     focusCancel(stage.dialog);
   };
   shield.protect(surface.host, (event) => {

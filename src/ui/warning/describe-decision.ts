@@ -1,8 +1,8 @@
 import type { InfoType } from '../../detection/info-types.ts';
 import { messageKey } from '../../i18n/message-key.ts';
-import type { WarningKey, WarningTranslate } from '../../i18n/warning-messages.ts';
-import { warningMessages } from '../../i18n/warning-messages.ts';
+import type { WarningTranslate } from '../../i18n/warning-messages.ts';
 import type { CategoryDecision, Decision } from '../../policy/decision.ts';
+import { kindPhrase } from '../kind-phrase.ts';
 
 /** What one category of the warning says. */
 export interface CategoryLine {
@@ -55,18 +55,15 @@ function describeCounts({ counts }: CategoryDecision, t: WarningTranslate): stri
     .join(', ');
 }
 
-export function describeDestination({ destination, reason }: Decision, t: WarningTranslate): string {
-  const { host, kind, entryName: name = host } = destination;
+export function describeDestination(
+  { destination, reason }: Pick<Decision, 'destination' | 'reason'>,
+  t: WarningTranslate,
+): string {
+  const { host, entryName: name = host } = destination;
   if (destination.state === 'opaque') return t('destination_opaque');
   if (reason === 'refused-entry') return t('destination_refused', { host, name });
   if (destination.state === 'approved') return t('destination_outside_scope', { host, name });
-  const kindKey = kind === undefined ? '' : messageKey('kind', kind);
-  if (isWarningKey(kindKey)) return t('destination_known', { host, kind: t(kindKey) });
-  return t('destination_unknown', { host });
-}
-
-type KindKey = Extract<WarningKey, `kind_${string}`>;
-
-function isWarningKey(key: string): key is KindKey {
-  return key !== '' && key in warningMessages.fr;
+  if (destination.insecure) return t('destination_insecure', { host });
+  const kind = kindPhrase(destination.kind, t);
+  return kind === undefined ? t('destination_unknown', { host }) : t('destination_known', { host, kind });
 }

@@ -32,7 +32,8 @@ const SHIELDED = [
 
 export function createShield(): Shield {
   const hosts = new Map<Element, (event: Event) => void>();
-  const own = (event: Event) => (event.target instanceof Element ? hosts.get(event.target) : undefined);
+  // No `instanceof`: an editor's frame draws the window in its parent, whose elements are of another realm.
+  const own = (event: Event) => hosts.get(event.target as Element);
   const onEvent = (event: Event) => {
     const handler = own(event);
     if (!handler) return;

@@ -22,9 +22,13 @@ const HOST_STYLE: readonly (readonly [string, string])[] = [
   ['z-index', '2147483647'],
 ];
 
+/** Firefox spells `all` out; these three the user may overrule (WCAG 1.4.12), and the sheet inside sets them. */
+const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
+
 export function createSurface(document: Document, css: string): Surface {
   const host = document.createElement('div');
   for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
+  for (const name of SPACING) host.style.removeProperty(name);
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(document, root, css);
   const isAttached = () => host.parentNode !== null && host.parentNode === document.documentElement;

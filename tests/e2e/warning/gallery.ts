@@ -1,0 +1,61 @@
+import { createTranslator } from '../../../src/i18n/translate.ts';
+import { warningMessages } from '../../../src/i18n/warning-messages.ts';
+import type { Decision } from '../../../src/policy/decision.ts';
+import { createWarningView } from '../../../src/ui/warning/warning-view.ts';
+
+/**
+ * The real window on a page of the tests, with its shadow root open so that axe can look inside. Everything else is as
+ * in the guard.
+ */
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  return attachShadow.call(this, { ...init, mode: 'open' });
+};
+
+const decision: Decision = {
+  action: 'warn',
+  reason: 'not-approved',
+  destination: { host: 'transfert.example', state: 'known', kind: 'transfert-fichiers' },
+  complete: true,
+  categories: [
+    {
+      category: 'health',
+      confidence: 'high',
+      count: 1,
+      counts: { 'pupil-name': 1, health: 2 },
+      action: 'warn',
+      reason: 'not-approved',
+    },
+    {
+      category: 'name-list',
+      confidence: 'high',
+      count: 28,
+      counts: { 'pupil-name': 28, 'birth-date': 28, 'class-name': 1 },
+      action: 'warn',
+      reason: 'not-approved',
+    },
+  ],
+};
+const unread: Decision = { ...decision, categories: [], complete: false, reason: 'not-read-in-full' };
+
+const language = location.hash.includes('en') ? 'en' : 'fr';
+const translate = createTranslator(language, warningMessages);
+const view = createWarningView({
+  window,
+  translate: () => translate,
+  clock: () => performance.now(),
+  learnMore: () => undefined,
+  onQuestion: () => undefined,
+  copy: async () => undefined,
+});
+const ended = new AbortController();
+view.arm(window, ended.signal);
+
+const gallery = {
+  ask: () => void view.ask({ decision, channel: 'paste', pseudonymisable: true }),
+  unread: () => void view.ask({ decision: unread, channel: 'drop', pseudonymisable: false }),
+  note: () => view.tell({ kind: 'reminder', decision: { ...decision, reason: 'weak-evidence' } }),
+  keep: () => void view.keep('…'),
+  progress: () => void view.progress(() => undefined),
+};
+Object.assign(window, { gallery });
