@@ -39,10 +39,13 @@ export function createTextInspector(context: TextInspectorContext) {
 
     unread: (transfer: Transfer): Verdict => concludeUnread(transfer, context.policy()),
 
-    /** Plain text only: the HTML would carry what was replaced. Nothing to replace: no such way on. */
+    /**
+     * Plain text only: the HTML would carry what was replaced. Where only the HTML held people, the plain text is the safe
+     * version as it is. Nothing to replace nor to leave out: no such way on.
+     */
     pseudonymised: (_transfer: Transfer, verdict: Verdict): TransferTexts | undefined => {
       const { text, replaced } = pseudonymise(verdict.text, verdict.detection, context.words());
-      return replaced === 0 ? undefined : { plain: text, html: '', uriList: '' };
+      return replaced === 0 && !verdict.htmlOnly ? undefined : { plain: text, html: '', uriList: '' };
     },
 
     except: (_transfer: Transfer, { fingerprints }: Verdict): void => {

@@ -1,5 +1,5 @@
 import type { FoundSpan } from '../detection/finding.ts';
-import { afterCivility, civilityAt, type Range, wordsOf } from './name-words.ts';
+import { afterCivility, civilityAt, endWithDot, type Range, wordsOf } from './name-words.ts';
 import { type Name, type Role, tellingWords } from './people.ts';
 
 /** A name as it stands in the text: in one piece, or in several cells of a row. */
@@ -20,7 +20,9 @@ export function mentionOf(text: string, span: FoundSpan): Mention | undefined {
   const start = afterCivility(text, span);
   const civility = civilityAt(text, start);
   const role = roles[span.type] ?? (civility ? 'adult' : 'person');
-  const parts = partsOf(text, { start, end: span.end });
+  const last = wordsOf(text, { start, end: span.end }).at(-1);
+  const end = last?.end === span.end ? endWithDot(text, last) : span.end;
+  const parts = partsOf(text, { start, end });
   const words = parts.flatMap((part) => wordsIn(text, part));
   return words.length === 0 ? undefined : { ...civility, parts, role, words: tellingWords(words) };
 }

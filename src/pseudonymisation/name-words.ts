@@ -88,3 +88,9 @@ const particles = new Set(
 export function isParticle(folded: string): boolean {
   return particles.has(folded);
 }
+
+/** The dot of a last initial belongs to the name, unless it may end the sentence: "Léa M. dort", but not "avec Léa M." */
+export function endWithDot(text: string, { end, folded }: Word): number {
+  const goesOn = /^\.[ \u00a0]?[\p{Ll},;:)]/u.test(text.slice(end, end + 3));
+  return folded.length === 1 && goesOn ? end + 1 : end;
+}

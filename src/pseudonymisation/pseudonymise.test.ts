@@ -25,6 +25,12 @@ describe('one person is one stand-in', () => {
     ).toBe('Élève 1 et Élève 2. Élève 1, Élève 2');
   });
 
+  it('takes the dot of an initial along, but leaves the end of the sentence', () => {
+    expect(
+      made('‹pupil-name:MARTIN Léa› : ‹pupil-name:Léa M›. et nous, avec ‹pupil-name:Léa M›. Voici Léa M.'),
+    ).toBe('Élève 1 : Élève 1 et nous, avec Élève 1. Voici Élève 1.');
+  });
+
   it('numbered in the order of the text, pupils, grown-ups and others apart', () => {
     expect(
       made(

@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.ts';
-import { type Civility, civilityAt, isParticle, type Range, type Word } from './name-words.ts';
+import { type Civility, civilityAt, endWithDot, isParticle, type Range, type Word } from './name-words.ts';
 import { abbreviates, likelyAlone, type People, type Person } from './people.ts';
 
 export interface ResidualMention extends Range {
@@ -38,7 +38,7 @@ function mentionAt(text: string, words: readonly Word[], index: number, people: 
   }
   if (isGlued(text, first)) return undefined;
   const { last, meant } = extend(text, words, anchor, candidates, people);
-  const end = withDot(text, words[last], words[last]?.end ?? first.end);
+  const end = endWithDot(text, words[last] ?? first);
   if (last > index) return { last, found: { start: first.start, end, people: meant } };
   const start = beforeParticles(text, words, index);
   const civility = civilityAt(text, start);
@@ -158,8 +158,4 @@ function isGlued(text: string, { start, end }: Word): boolean {
   return (
     /[\p{N}_]/u.test(text.slice(Math.max(0, start - 1), start)) || /[\p{N}_]/u.test(text.slice(end, end + 1))
   );
-}
-
-function withDot(text: string, last: Word | undefined, end: number): number {
-  return last?.folded.length === 1 && text[end] === '.' ? end + 1 : end;
 }
