@@ -32,7 +32,7 @@ export function filesBelow(folders: readonly string[], matching: RegExp): Source
 }
 
 /** The code of a file without its comments, line for line, well enough to search for words that must not be there. */
-export function codeOf({ lines }: SourceFile): string[] {
+function codeOf({ lines }: SourceFile): string[] {
   return lines.map((line) => (/^\s*(?:\/\/|\/?\*)/u.test(line) ? '' : line.replace(/\s\/\/ .*$/u, '')));
 }
 

@@ -33,7 +33,7 @@ function pick(family: Family): BrowserPlace | undefined {
   return findBrowsers().find((browser) => browser.family === family && !browser.branded);
 }
 
-export function canInstall(): boolean {
+function canInstall(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
