@@ -34,7 +34,8 @@ export function ineSupKey(body: string): string {
 /** Two-digit key of a NIR body (13 characters; Corsica's 2A counts as 19 and 2B as 18, at the department only). */
 export function nirKey(body: string): string {
   const department = body.slice(5, 7);
-  const numeric = body.slice(0, 5) + (department === '2A' ? '19' : department === '2B' ? '18' : department) + body.slice(7);
+  const numeric =
+    body.slice(0, 5) + (department === '2A' ? '19' : department === '2B' ? '18' : department) + body.slice(7);
   return String(97 - remainder(numeric, 97)).padStart(2, '0');
 }
 
