@@ -1,1 +1,20 @@
-document.title = 'Garde-fou';
+import { render } from 'preact';
+import { browser } from '../../src/platform/browser-api.ts';
+import { settingsStore } from '../../src/platform/settings-store.ts';
+import { serialise } from '../../src/platform/storage-area.ts';
+import { catalogue } from '../../src/policy/catalogue/catalogue.ts';
+import { download } from '../../src/ui/options/download.ts';
+import { OptionsPage } from '../../src/ui/options/options-page.tsx';
+
+const store = settingsStore(browser.storage.local, serialise('garde-fou-settings', navigator.locks));
+
+render(
+  <OptionsPage
+    store={store}
+    first={await store.load()}
+    catalogue={catalogue}
+    download={download}
+    onHelp={() => browser.tabs.create({ url: browser.runtime.getURL('help.html') })}
+  />,
+  document.getElementById('app') as HTMLElement,
+);

@@ -25,7 +25,7 @@ export function createTranslator<M extends Messages>(
 ): Translate<keyof M & string> {
   const words: Messages = messages[language];
   return (key: string, params: Params = {}) => {
-    const count = params['count'];
+    const count = params.count;
     const written =
       typeof count === 'number' ? (words[pluralKey(language, key, count)] ?? words[key]) : words[key];
     if (written === undefined) throw new Error(`no message "${key}" in ${language}`);

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { PageTranslate } from '../../../i18n/page-messages.ts';
+import { Section } from '../section.tsx';
+
+interface ExchangeSectionProps {
+  readonly t: PageTranslate;
+  /** @param personal Language and own names too. */
+  readonly onExport: (personal: boolean) => void;
+  readonly onImportFile: (file: File) => void;
+}
+
+export function ExchangeSection({ t, onExport, onImportFile }: ExchangeSectionProps) {
+  const [personal, setPersonal] = useState(false);
+  return (
+    <Section id="exchange" title={t('section_exchange')}>
+      <p>{t('exchange_intro')}</p>
+      <div class="columns">
+        <div class="stack-tight">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={personal}
+              onChange={(event) => setPersonal(event.currentTarget.checked)}
+            />
+            {t('exchange_personal')}
+          </label>
+          <div>
+            <button type="button" onClick={() => onExport(personal)}>
+              {t('exchange_export')}
+            </button>
+          </div>
+        </div>
+        <div class="stack-tight">
+          <label for="import-file">{t('exchange_import')}</label>
+          <input
+            id="import-file"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) onImportFile(file);
+              // The same file, corrected, must be choosable again.
+              currentTarget.value = '';
+            }}
+          />
+        </div>
+      </div>
+    </Section>
+  );
+}
