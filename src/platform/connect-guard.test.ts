@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { nationalDefaults } from '../policy/effective-policy.ts';
+import { connectGuard, type GuardBrowser } from './connect-guard.ts';
+import type { FrameReport } from './messages.ts';
+
+type Listener = Parameters<GuardBrowser['runtime']['onMessage']['addListener']>[0];
+const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+const report: FrameReport = { top: true, destination: { host: 'a.example', state: 'unknown' }, hold: null };
+const later = () => new Promise((resolve) => setTimeout(resolve));
+
+function connected(alive = () => true) {
+  const sent: unknown[] = [];
+  const heard: string[] = [];
+  let listener: Listener = () => undefined;
+  const browser: GuardBrowser = {
+    runtime: {
+      id: 'ours',
+      getURL: (path) => `chrome-extension://ours/${path}`,
+      sendMessage: async (message) => {
+        sent.push(message);
+        return { ok: true };
+      },
+      onMessage: {
+        addListener(added) {
+          listener = added;
+        },
+      },
+    },
+    storage: {
+      local: { get: async () => ({ policy: { ...nationalDefaults, language: 'en' } }) },
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    },
+  };
+  const link = connectGuard(browser, alive, {
+    origin: 'https://a.example',
+    onCopied: (figure) => heard.push(`copied ${figure}`),
+    onAnswer: (answer) => heard.push(`answer ${answer}`),
+    report: () => report,
+  });
+  return { link, sent, heard, say: (message: unknown, sender: object = popup) => listener(message, sender) };
+}
+
+describe('the guard’s line to the extension', () => {
+  it('has the national defaults at once and the stored policy a moment later', async () => {
+    const { link } = connected();
+    expect(link.policy()).toBe(nationalDefaults);
+    await later();
+    expect(link.policy().language).toBe('en');
+  });
+
+  it('hears of copies in its own origin only', () => {
+    const { heard, say } = connected();
+    say({ kind: 'copied', fingerprint: 'f1', origin: 'https://a.example' });
+    say({ kind: 'copied', fingerprint: 'f2', origin: 'https://b.example' });
+    expect(heard).toEqual(['copied f1']);
+  });
+
+  it('takes answers and questions from the extension, and from nobody else', () => {
+    const { heard, sent, say } = connected();
+    say({ kind: 'answer-hold', answer: 'continue' }, { id: 'other', url: 'https://evil.example' });
+    say({ kind: 'site-state', request: 'r' }, { id: 'ours', url: 'https://evil.example', tab: { id: 1 } });
+    expect([heard, sent]).toEqual([[], []]);
+    say({ kind: 'answer-hold', answer: 'cancel' });
+    say({ kind: 'site-state', request: 'r' });
+    expect(heard).toEqual(['answer cancel']);
+    expect(sent).toEqual([{ kind: 'site-report', request: 'r', report }]);
+  });
+
+  it('sends figures and categories, never more', async () => {
+    const { link, sent } = connected();
+    link.tellCopied('f1');
+    link.tellHold('shown');
+    link.addExceptions([]);
+    link.addExceptions([{ fingerprint: 'f2', category: 'health' }]);
+    link.openHelp('health');
+    await later();
+    expect(sent).toEqual([
+      { kind: 'copied', fingerprint: 'f1', origin: 'https://a.example' },
+      { kind: 'hold-state', state: 'shown' },
+      { kind: 'add-exception', exceptions: [{ fingerprint: 'f2', category: 'health' }] },
+      { kind: 'open-help', category: 'health' },
+    ]);
+  });
+
+  it('says nothing once the extension is gone', async () => {
+    const { link, sent } = connected(() => false);
+    link.tellHold('shown');
+    await later();
+    expect(sent).toEqual([]);
+  });
+});

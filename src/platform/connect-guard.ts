@@ -1,0 +1,75 @@
+import type { Category } from '../detection/categories.ts';
+import { type EffectivePolicy, nationalDefaults, type PolicyException } from '../policy/effective-policy.ts';
+import type { FrameReport, HoldAnswer, HoldState, SiteReport, ToBackground } from './messages.ts';
+import { followPolicy, type PolicySource } from './policy-store.ts';
+import { send } from './send.ts';
+import type { Ourself, Sender } from './sender.ts';
+import { readToGuard } from './to-guard.ts';
+
+type GuardListener = (message: unknown, sender: Sender) => undefined;
+
+/** The part of the extension API that a guard uses. */
+export interface GuardBrowser {
+  readonly runtime: Ourself & {
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: { addListener(listener: GuardListener): void };
+  };
+  readonly storage: PolicySource;
+}
+
+export interface GuardLinkHandlers {
+  /** This frame's own origin. */
+  readonly origin: string;
+  /** A copy seen in another frame or tab of this origin. */
+  readonly onCopied: (fingerprint: string) => void;
+  /** The answer to the held gesture, given in the toolbar. */
+  readonly onAnswer: (answer: HoldAnswer) => void;
+  readonly report: () => FrameReport;
+}
+
+/** What one guard has of the extension: the policy in force, and messages that hold no text. */
+export interface GuardLink {
+  /** National defaults until the stored policy has been read. */
+  policy(): EffectivePolicy;
+  /** False once the extension was updated or removed under this page. */
+  alive(): boolean;
+  tellCopied(fingerprint: string): void;
+  tellHold(state: HoldState): void;
+  addExceptions(exceptions: readonly PolicyException[]): void;
+  openHelp(category: Category | null): void;
+}
+
+/** The verdict on a text never waits for any of this: the policy is in memory, and messages are sent and forgotten. */
+export function connectGuard(
+  browser: GuardBrowser,
+  alive: () => boolean,
+  { origin, onCopied, onAnswer, report }: GuardLinkHandlers,
+): GuardLink {
+  let policy = nationalDefaults;
+  followPolicy(browser.storage, (next) => {
+    policy = next;
+  });
+  const tell = (message: ToBackground, retry = true) =>
+    void send(() => browser.runtime.sendMessage(message), { alive, retry });
+
+  browser.runtime.onMessage.addListener((raw, sender) => {
+    const message = readToGuard(raw, sender, browser.runtime);
+    if (message?.kind === 'copied' && message.origin === origin) onCopied(message.fingerprint);
+    if (message?.kind === 'answer-hold') onAnswer(message.answer);
+    if (message?.kind === 'site-state') {
+      // Every frame of the tab was asked and answers for itself; the popup that asked may be closed already.
+      const answer: SiteReport = { kind: 'site-report', request: message.request, report: report() };
+      browser.runtime.sendMessage(answer).catch(() => undefined);
+    }
+    return undefined;
+  });
+
+  return {
+    policy: () => policy,
+    alive,
+    tellCopied: (fingerprint) => tell({ kind: 'copied', fingerprint, origin }),
+    tellHold: (state) => tell({ kind: 'hold-state', state }),
+    addExceptions: (exceptions) => exceptions.length > 0 && tell({ kind: 'add-exception', exceptions }),
+    openHelp: (category) => tell({ kind: 'open-help', category }, false),
+  };
+}
