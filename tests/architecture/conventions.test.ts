@@ -39,7 +39,8 @@ describe('the layout', () => {
   });
 
   it('names files in kebab-case', () => {
-    const named = /^(?:.+\/)?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:d|data|content|config|property))?(?:\.test)?\.tsx?$/u;
+    const named =
+      /^(?:.+\/)?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:d|data|content|config|property))?(?:\.test)?\.tsx?$/u;
     expect([...product, ...tests].map(({ path }) => path).filter((path) => !named.test(path))).toEqual([]);
   });
 });
