@@ -1,8 +1,14 @@
-import { adversarialSpeed } from './adversarial-speed.ts';
+import { adversarialSpeed, adversarialValues } from './adversarial-speed.ts';
 import { coldStart } from './cold-start.ts';
 import { detectionSpeed } from './detection-speed.ts';
 import { guardSize } from './guard-size.ts';
 import type { Bench } from './measure.ts';
 
 /** The only list to edit when a bench is added. */
-export const benches: readonly Bench[] = [detectionSpeed, adversarialSpeed, coldStart, guardSize];
+export const benches: readonly Bench[] = [
+  detectionSpeed,
+  adversarialSpeed,
+  adversarialValues,
+  coldStart,
+  guardSize,
+];

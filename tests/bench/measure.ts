@@ -13,27 +13,26 @@ export interface Bench {
   readonly run: () => readonly Measure[] | Promise<readonly Measure[]>;
 }
 
-export interface Times {
-  readonly best: number;
-  readonly median: number;
-  readonly worst: number;
-}
+/** Enough for the system's own clock of processor time, which ticks in milliseconds. */
+const LEAST_TOTAL_MS = 80;
+const MOST_CALLS = 2000;
 
-/** Milliseconds of `work`, after `warmUp` calls that do not count. The best says what the code can do, on a busy machine too. */
-export function timeOf(work: () => unknown, calls: number, warmUp: number): Times {
+/**
+ * Milliseconds of this thread's processor time for one call of `work`, on average over as many calls as make a
+ * total worth measuring; `warmUp` calls before do not count. Other programs on the machine do not count either.
+ */
+export function cpuTimeOf(work: () => unknown, warmUp: number): number {
   for (let i = 0; i < warmUp; i += 1) work();
-  const times: number[] = [];
-  for (let i = 0; i < calls; i += 1) {
-    const before = performance.now();
+  const before = process.threadCpuUsage();
+  let calls = 0;
+  let total = 0;
+  while (total < LEAST_TOTAL_MS && calls < MOST_CALLS) {
     work();
-    times.push(performance.now() - before);
+    calls += 1;
+    const { user, system } = process.threadCpuUsage(before);
+    total = (user + system) / 1000;
   }
-  times.sort((one, other) => one - other);
-  return {
-    best: times[0] ?? Number.NaN,
-    median: times[times.length >> 1] ?? Number.NaN,
-    worst: times.at(-1) ?? Number.NaN,
-  };
+  return total / calls;
 }
 
 /** Three digits that matter. */

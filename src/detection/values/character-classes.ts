@@ -30,6 +30,8 @@ classes['+'.charCodeAt(0)] = SIGN;
 /** NaN (before the first and after the last character) is OTHER. */
 export function classOf(code: number): number {
   if (code < TABLE_SIZE) return classes[code] ?? OTHER;
+  // Typographic signs, arrows, boxes: the only ones a French text is full of.
+  if (code >= 0x2000 && code < 0x2c00) return OTHER;
   return code > 0 && LETTER_BEYOND_TABLE.test(String.fromCharCode(code)) ? LETTER : OTHER;
 }
 

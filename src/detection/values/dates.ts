@@ -21,17 +21,18 @@ function fullYear(digits: string): number {
 /** Reads jj/mm/aaaa, aaaa-mm-jj, aaaammjj, "12 mars 2014" and their two-digit years; undefined if no such day can be. */
 export function parseDay(text: string): CalendarDay | undefined {
   const iso = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})$/u.exec(text);
+  if (iso !== null) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const french = /^(\d{1,2})(?:er)?[ ./-]{1,3}(\d{1,2}|\p{L}{3,9}\.?)[ ./-]{1,3}(\d{4}|\d{2})$/u.exec(text);
-  const [year, month, day] = iso
-    ? [iso[1] ?? '', iso[2] ?? '', iso[3] ?? '']
-    : [french?.[3] ?? '', french?.[2] ?? '', french?.[1] ?? ''];
-  const date = {
-    year: fullYear(year),
-    month: /^\d/u.test(month) ? Number(month) : monthNumber(month),
-    day: Number(day),
-  };
-  if (year === '' || date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return undefined;
-  return date.day <= new Date(Date.UTC(date.year, date.month, 0)).getUTCDate() ? date : undefined;
+  if (french === null) return undefined;
+  const [, day = '', month = '', year = ''] = french;
+  return existing(fullYear(year), /^\d/u.test(month) ? Number(month) : monthNumber(month), Number(day));
+}
+
+function existing(year: number, month: number, day: number): CalendarDay | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+    ? { year, month, day }
+    : undefined;
 }
 
 /** 2 to 21 years before `now`; without `now`, from 1990 on. */

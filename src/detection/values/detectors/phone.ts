@@ -1,10 +1,11 @@
 import type { ValueDetector } from '../value-detector.ts';
 
-/** "01 02 03 04 05" is a row of exercises, not a telephone. */
+/** "01 02 03 04 05" is a row of exercises, not a telephone. `digits`: ten of them. */
 function isCountingRow(digits: string): boolean {
-  const pairs = (digits.match(/\d\d/gu) ?? []).map(Number);
-  const step = (pairs[1] ?? 0) - (pairs[0] ?? 0);
-  return step >= 0 && step <= 11 && pairs.every((pair, i) => i === 0 || pair - (pairs[i - 1] ?? 0) === step);
+  const pair = (index: number) => Number(digits.slice(2 * index, 2 * index + 2));
+  const step = pair(1) - pair(0);
+  if (step < 0 || step > 11) return false;
+  return [2, 3, 4].every((index) => pair(index) - pair(index - 1) === step);
 }
 
 /** National numbers in pairs, in one piece or in the groupings people type; 08 is for companies and hot lines. */
