@@ -109,7 +109,6 @@ export const droppedRisky: Readonly<Record<string, string>> = {
   'bouyguestelecom.fr': "An operator's whole site, not its webmail",
   'compilatio.net': 'Often under contract with the institution',
   'turnitin.com': 'Often under contract with the institution',
-  'docusign.net': 'Signature under contract, not a PDF tool',
   'docusign.com': 'Signature under contract, not a PDF tool',
   'yousign.app': 'Signature under contract, not a PDF tool',
 };
