@@ -12,8 +12,8 @@ const inspector = createTextInspector({
   clock: () => 0,
   pause: () => Promise.resolve(),
   words: () => standInWords,
-  addException: (category, fingerprint) => {
-    excepted.push(`${category} ${fingerprint}`);
+  addExceptions: (exceptions) => {
+    for (const { category, fingerprint } of exceptions) excepted.push(`${category} ${fingerprint}`);
   },
 });
 

@@ -1,5 +1,4 @@
-import type { Category } from '../detection/categories.ts';
-import type { EffectivePolicy } from '../policy/effective-policy.ts';
+import type { EffectivePolicy, PolicyException } from '../policy/effective-policy.ts';
 import { pseudonymise, type StandInWords } from '../pseudonymisation/pseudonymise.ts';
 import { concludeUnread } from './conclude.ts';
 import { inspectInSlices } from './inspect-in-slices.ts';
@@ -17,7 +16,7 @@ export interface TextInspectorContext {
   readonly pause: () => Promise<void>;
   /** Stand-ins in the user's language. */
   readonly words: () => StandInWords;
-  readonly addException: (category: Category, fingerprint: string) => void;
+  readonly addExceptions: (exceptions: readonly PolicyException[]) => void;
 }
 
 export type TextInspector = ReturnType<typeof createTextInspector>;
@@ -49,7 +48,7 @@ export function createTextInspector(context: TextInspectorContext) {
     },
 
     except: (_transfer: Transfer, { fingerprints }: Verdict): void => {
-      for (const [category, fingerprint] of fingerprints) context.addException(category, fingerprint);
+      context.addExceptions([...fingerprints].map(([category, fingerprint]) => ({ category, fingerprint })));
     },
   };
 }

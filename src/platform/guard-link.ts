@@ -1,7 +1,8 @@
-import { browser, isAlive } from './browser-api.ts';
 import { connectGuard, type GuardLink, type GuardLinkHandlers } from './connect-guard.ts';
+import { guardApi, isAlive } from './guard-api.ts';
 
 /** `connectGuard` on the browser that runs this frame. */
 export function linkGuard(handlers: GuardLinkHandlers): GuardLink {
-  return connectGuard(browser, isAlive, handlers);
+  const api = guardApi();
+  return connectGuard(api, () => isAlive(api), handlers);
 }

@@ -16,7 +16,7 @@ export interface AskContext {
   readonly shield: Shield;
   readonly t: WarningTranslate;
   readonly clock: () => number;
-  readonly learnMore: (question: Question) => void;
+  readonly learnMore: () => void;
   /** The window cannot be trusted on this page: the question stays open and is answered from the toolbar. */
   readonly onInterference: () => void;
 }
@@ -54,7 +54,7 @@ export function ask(question: Question, context: AskContext): Asking {
   };
   const press = (action: WarningAction) => {
     if (action === 'cancel') return settle('cancel');
-    if (action === 'learn-more') return context.learnMore(question);
+    if (action === 'learn-more') return context.learnMore();
     if (Math.min(stage.steadyFor(), clock() - steppedAt) < STEADY) return patience.lose();
     if (action !== 'continue') return settle(action === 'confirm' ? 'continue' : action);
     confirming = true;

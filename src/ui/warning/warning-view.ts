@@ -1,3 +1,4 @@
+import type { Category } from '../../detection/categories.ts';
 import type { WarningTranslate } from '../../i18n/warning-messages.ts';
 import type { Decision } from '../../policy/decision.ts';
 import { type Asking, ask } from './ask.tsx';
@@ -16,9 +17,10 @@ export interface WarningViewContext {
   readonly window: Window;
   readonly translate: () => WarningTranslate;
   readonly clock: () => number;
-  readonly learnMore: (question: Question) => void;
+  /** Opens the extension's page about this category. */
+  readonly openHelp: (category: Category | null) => void;
   /** A question is open, is open but cannot be shown safely here, or is over. */
-  readonly onQuestion: (state: 'shown' | 'toolbar' | 'over') => void;
+  readonly tellHold: (state: 'shown' | 'hidden' | 'none') => void;
   readonly copy: (text: string) => Promise<void>;
 }
 
@@ -68,16 +70,16 @@ export function createWarningView(context: WarningViewContext) {
         shield,
         t: context.translate(),
         clock: context.clock,
-        learnMore: context.learnMore,
-        onInterference: () => context.onQuestion('toolbar'),
+        learnMore: () => context.openHelp(question.decision.categories[0]?.category ?? null),
+        onInterference: () => context.tellHold('hidden'),
       });
       open = { question, asking };
-      context.onQuestion('shown');
+      context.tellHold('shown');
       try {
         return await asking.answer;
       } finally {
         open = undefined;
-        context.onQuestion('over');
+        context.tellHold('none');
       }
     },
     progress: (onCancel: () => void) => {

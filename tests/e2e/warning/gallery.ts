@@ -44,8 +44,8 @@ const view = createWarningView({
   window,
   translate: () => translate,
   clock: () => performance.now(),
-  learnMore: () => undefined,
-  onQuestion: () => undefined,
+  openHelp: () => undefined,
+  tellHold: () => undefined,
   copy: async () => undefined,
 });
 const ended = new AbortController();
