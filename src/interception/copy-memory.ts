@@ -1,3 +1,5 @@
+import { deepTarget, isField } from './caret.ts';
+
 /** A one-way figure for a text, the same whatever the blanks; the caller chooses how it is made. */
 export type Fingerprint = (text: string) => string;
 
@@ -10,10 +12,12 @@ const REMEMBERED = 8;
  */
 export interface CopyMemory {
   /**
-   * Called for `copy`, `cut` and `dragstart`, in the capture phase (what is selected) and again in the bubbling phase
-   * (what the page itself put on the clipboard, as editors do).
+   * Called for `copy`, `cut` and `dragstart` in the capture phase: remembers what is selected, and at the end of the
+   * event what the page itself put on the clipboard, as editors do.
    */
   observe(event: Event): void;
+  /** The person has answered for this text on this site: pasting it again asks nothing again. */
+  accept(text: string): void;
   /** A copy seen by another frame or tab of the same site. */
   learn(fingerprint: string): void;
   knows(text: string): boolean;
@@ -26,19 +30,39 @@ export function createCopyMemory(fingerprint: Fingerprint, tell: (fingerprint: s
     known.push(figure);
     if (known.length > REMEMBERED) known.shift();
   };
+  const notice = (text: string) => {
+    if (text.trim() === '') return;
+    const figure = fingerprint(text);
+    if (known.includes(figure)) return;
+    learn(figure);
+    tell(figure);
+  };
   return {
     learn,
+    accept: (text) => learn(fingerprint(text)),
     knows: (text) => text !== '' && known.includes(fingerprint(text)),
     observe: (event) => {
-      if (!event.isTrusted) return;
-      const text = event.eventPhase === Event.CAPTURING_PHASE ? selectedText(event) : carriedText(event);
-      if (text.trim() === '') return;
-      const figure = fingerprint(text);
-      if (known.includes(figure)) return;
-      learn(figure);
-      tell(figure);
+      if (!event.isTrusted || event.eventPhase !== Event.CAPTURING_PHASE) return;
+      notice(selectedText(event));
+      let carried = '';
+      atEachStep(event, () => {
+        const now = carriedText(event);
+        if (now !== carried) notice(now);
+        carried = now;
+      });
     },
   };
+}
+
+/**
+ * Runs `look` wherever the event comes by after the page's own listeners of that place, because any of them may end
+ * its way, and a clipboard can be read only while its event is on the way.
+ */
+function atEachStep(event: Event, look: () => void): void {
+  const ended = new AbortController();
+  for (const target of event.composedPath())
+    target.addEventListener(event.type, look, { signal: ended.signal });
+  setTimeout(() => ended.abort());
 }
 
 function carriedText(event: Event): string {
@@ -47,10 +71,9 @@ function carriedText(event: Event): string {
 }
 
 function selectedText(event: Event): string {
-  const target = event.composedPath()[0];
-  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
-    return target.value.slice(target.selectionStart ?? 0, target.selectionEnd ?? 0);
-  }
-  const document = target instanceof Node ? target.ownerDocument : null;
-  return document?.getSelection()?.toString() ?? '';
+  const target = deepTarget(event);
+  if (!target) return '';
+  if (isField(target)) return target.value.slice(target.selectionStart ?? 0, target.selectionEnd ?? 0);
+  const root = target.getRootNode() as Document & { getSelection?: () => Selection | null };
+  return (root.getSelection?.() ?? target.ownerDocument.getSelection())?.toString() ?? '';
 }

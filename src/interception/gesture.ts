@@ -1,5 +1,5 @@
 import type { TransferTexts } from '../inspection/transfer.ts';
-import type { ReplayOutcome } from './replay.ts';
+import type { ReplayOutcome } from './watch-content.ts';
 
 /** One paste or drop that was seen before the page: what it carries, and how to give it back. */
 export interface Gesture {

@@ -130,7 +130,11 @@ export function createGuard<V extends GuardVerdict>(context: GuardContext<V>): G
       context.report('give-back', bug);
       return 'refused' as const;
     });
-    if (outcome === 'refused') await view.keep(texts.plain);
+    if (outcome === 'refused') {
+      // Copied back by hand, it must not be asked about once more.
+      copies.accept(texts.plain);
+      await view.keep(texts.plain);
+    }
     return outcome;
   };
 

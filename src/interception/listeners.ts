@@ -28,10 +28,7 @@ export function armGuard(guard: Guard): Arm {
     const capture = { capture: true, signal };
     window.addEventListener('paste', guard.onPaste, capture);
     window.addEventListener('drop', guard.onDrop, capture);
-    for (const type of ['copy', 'cut', 'dragstart']) {
-      window.addEventListener(type, guard.onCopy, capture);
-      window.addEventListener(type, guard.onCopy, { signal });
-    }
+    for (const type of ['copy', 'cut', 'dragstart']) window.addEventListener(type, guard.onCopy, capture);
     window.addEventListener('pagehide', guard.onPageHide, capture);
   };
 }

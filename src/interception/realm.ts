@@ -51,10 +51,14 @@ export function pasteEvent(window: Window, payload: Payload): ClipboardEvent | u
   return fill(event.clipboardData, payload) ? event : undefined;
 }
 
-/** The `beforeinput` of a paste: `dataTransfer` for editors, `data` for fields, as the Input Events specification says. */
-export function beforeInputEvent(window: Window, payload: Payload, field: boolean): InputEvent {
+/** The `beforeinput` of a gesture: `dataTransfer` for editors, `data` for fields, as the Input Events specification says. */
+export function beforeInputEvent(
+  window: Window,
+  payload: Payload,
+  inputType: 'insertFromPaste' | 'insertFromDrop',
+  field: boolean,
+): InputEvent {
   const { realm, into } = pageOf(window);
-  const inputType = 'insertFromPaste';
   if (field) return new realm.InputEvent('beforeinput', into({ ...flags, inputType, data: payload.plain }));
   const dataTransfer = new realm.DataTransfer();
   fill(dataTransfer, payload);
@@ -66,7 +70,14 @@ export function dropEvent(window: Window, payload: Payload, at: DragEvent): Drag
   const { realm, into } = pageOf(window);
   const dataTransfer = new realm.DataTransfer();
   fill(dataTransfer, payload);
-  const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = at;
-  const point = { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey };
-  return new realm.DragEvent('drop', into({ ...flags, ...point, dataTransfer }));
+  return new realm.DragEvent('drop', into({ ...flags, ...pointOf(at), dataTransfer }));
+}
+
+/** The pointer leaves the place where it hovered, with nothing in its hand. */
+export function dragLeaveEvent(at: DragEvent): DragEvent {
+  return new DragEvent('dragleave', { ...flags, ...pointOf(at) });
+}
+
+function pointOf({ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey }: DragEvent) {
+  return { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey };
 }

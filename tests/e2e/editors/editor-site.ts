@@ -4,9 +4,14 @@ import { buildEditorPages } from '../../support/build-editor-pages.ts';
 import { servePages, type TestSite } from '../../support/serve-pages.ts';
 import { samples } from './samples.ts';
 
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.ttf': 'font/ttf' };
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.ttf': 'font/ttf',
+};
 
-const head = (title: string) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${title}</title>`;
+const head = (title: string) =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${title}</title>`;
 
 /** Says what the page itself sees of the gestures, before any editor: with the extension it must be the same as without. */
 const recorder = `<script>
@@ -30,7 +35,10 @@ export async function serveEditors(): Promise<TestSite> {
   return servePages(async (host, { pathname }) => {
     const name = basename(pathname);
     if (pathname.startsWith('/assets/'))
-      return { type: types[extname(name)] ?? 'application/octet-stream', body: await readFile(join(folder, name)) };
+      return {
+        type: types[extname(name)] ?? 'application/octet-stream',
+        body: await readFile(join(folder, name)),
+      };
     const type = 'text/html';
     if (host === 'editors.localhost') return { type, body: editorPage(name) };
     const sample = Object.entries(samples).find(([key]) => key === name)?.[1];

@@ -60,17 +60,21 @@ export async function openEditor({ site, page }: Desk, name: EditorName): Promis
   await page.toFront();
   await page.waitFor(() => window.mounted !== undefined, undefined, 20_000);
   await page.evaluate(() => window.mounted?.focus(), undefined);
+  // Some editors take the focus a frame later, and keys typed before would be lost.
+  await page.waitFor(() => document.getElementById('root')?.contains(document.activeElement), undefined);
 }
 
 /** The text in the editor now; blanks at the ends of lines are the editors' own affair. */
 export function textOf(page: TestPage): Promise<string> {
-  return page.evaluate(() => window.mounted?.read().replaceAll('\u00a0', ' ').replaceAll('\r', '') ?? '', undefined);
+  return page.evaluate(
+    () => window.mounted?.read().replaceAll('\u00a0', ' ').replaceAll('\r', '') ?? '',
+    undefined,
+  );
 }
 
 export async function waitForText(page: TestPage, words: string, present = true): Promise<string> {
   await page.waitFor(
-    ({ words, present }) =>
-      window.mounted?.read().replaceAll('\u00a0', ' ').includes(words) === present,
+    ({ words, present }) => window.mounted?.read().replaceAll('\u00a0', ' ').includes(words) === present,
     { words, present },
     5_000,
   );

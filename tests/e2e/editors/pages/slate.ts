@@ -7,7 +7,7 @@ import type { Mount } from './mounted-editor.ts';
 
 export const mount: Mount = async (root) => {
   const editor = withHistory(withReact(createEditor()));
-  const empty = [{ type: 'paragraph', children: [{ text: '' }] }] as Descendant[];
+  const empty = [{ children: [{ text: '' }] }] as Descendant[];
   const Page = () => {
     const initialValue = useMemo(() => empty, []);
     return createElement(Slate, { editor, initialValue }, createElement(Editable, {}));
