@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestBrowser, TestPage } from '../support/test-page.ts';
 import { approveEnt } from './approve-ent.ts';
 import type { School } from './school.ts';
@@ -33,6 +34,8 @@ export async function play(browser: TestBrowser, school: School): Promise<boolea
 }
 
 async function picture(page: TestPage, step: number, name: string): Promise<string> {
+  // The warning fades in.
+  await sleep(300);
   const file = `${String(step).padStart(2, '0')}-${name}.png`;
   await page.screenshot(join(SHOTS, file));
   return ` – image : .output/demo/${file}`;
