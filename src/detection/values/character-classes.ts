@@ -27,20 +27,28 @@ classes['ª'.charCodeAt(0)] = OTHER;
 classes['@'.charCodeAt(0)] = SIGN;
 classes['+'.charCodeAt(0)] = SIGN;
 
-/** NaN (before the first and after the last character) is OTHER. */
-export function classOf(code: number): number {
-  if (code < TABLE_SIZE) return classes[code] ?? OTHER;
-  // Typographic signs, arrows, boxes: the only ones a French text is full of.
-  if (code >= 0x2000 && code < 0x2c00) return OTHER;
-  return code > 0 && LETTER_BEYOND_TABLE.test(String.fromCharCode(code)) ? LETTER : OTHER;
+/** The class of a character; OTHER before the first and behind the last. */
+export function classAt(text: string, at: number): number {
+  // Asked for a place outside the text, charCodeAt answers NaN, which makes every later call slower.
+  if (at < 0 || at >= text.length) return OTHER;
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? (classes[code] ?? OTHER) : classBeyondTable(code);
 }
 
-export function plainLetterOf(code: number): number {
+function classBeyondTable(code: number): number {
+  // Typographic signs, arrows, boxes: the only ones a French text is full of.
+  if (code >= 0x2000 && code < 0x2c00) return OTHER;
+  return LETTER_BEYOND_TABLE.test(String.fromCharCode(code)) ? LETTER : OTHER;
+}
+
+export function plainLetterAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
   return code < TABLE_SIZE ? (plainLetters[code] ?? 0) : 0;
 }
 
 /** True for a letter or a digit, of any script. */
-export function isWordCharacter(code: number): boolean {
-  const kind = classOf(code);
+export function isWordCharacterAt(text: string, at: number): boolean {
+  const kind = classAt(text, at);
   return kind === LETTER || kind === DIGIT;
 }

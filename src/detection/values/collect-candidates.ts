@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isWordCharacter, LETTER, OTHER, plainLetterOf } from './character-classes.ts';
+import { classAt, DIGIT, isWordCharacterAt, LETTER, OTHER, plainLetterAt } from './character-classes.ts';
 import { digitsIndex, gateTable, wordIndex } from './gate-table.ts';
 import { addLabel, type LabelIndex } from './label-index.ts';
 import type { ValueDetector } from './value-detector.ts';
@@ -27,7 +27,7 @@ export function collectCandidates(text: string): Collected {
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classAt(text, at);
     if (kind === OTHER) at += 1;
     else if (kind === LETTER) at = readWord(collected, at);
     else if (kind === DIGIT) at = readDigits(collected, at);
@@ -40,12 +40,12 @@ export function collectCandidates(text: string): Collected {
 function readWord(collected: Collected, start: number): number {
   const { text } = collected;
   let end = start + 1;
-  let next = classOf(text.charCodeAt(end));
+  let next = classAt(text, end);
   while (next === LETTER) {
     end += 1;
-    next = classOf(text.charCodeAt(end));
+    next = classAt(text, end);
   }
-  if (start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT) return end;
+  if (classAt(text, start - 1) === DIGIT) return end;
   const tries = gateTable.starts[startIndex(text, start)] ?? 0;
   if (tries !== 0) tryWord(collected, start, tries);
   if (next === DIGIT) tryAll(collected, gateTable.code, start);
@@ -54,17 +54,17 @@ function readWord(collected: Collected, start: number): number {
 
 /** A letter that is not there, and all behind it, counts as 0. */
 function startIndex(text: string, start: number): number {
-  const second = plainLetterOf(text.charCodeAt(start + 1));
-  const third = second === 0 ? 0 : plainLetterOf(text.charCodeAt(start + 2));
-  return wordIndex(plainLetterOf(text.charCodeAt(start)), second, third);
+  const second = plainLetterAt(text, start + 1);
+  const third = second === 0 ? 0 : plainLetterAt(text, start + 2);
+  return wordIndex(plainLetterAt(text, start), second, third);
 }
 
 function readDigits(collected: Collected, start: number): number {
   const { text } = collected;
   let end = start + 1;
-  while (classOf(text.charCodeAt(end)) === DIGIT) end += 1;
-  if (start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER) return end;
-  const detectors = gateTable.digits[digitsIndex(end - start, text.charCodeAt(end))];
+  while (classAt(text, end) === DIGIT) end += 1;
+  if (classAt(text, start - 1) === LETTER) return end;
+  const detectors = gateTable.digits[digitsIndex(text, start, end)];
   if (detectors !== undefined) tryAll(collected, detectors, start);
   return end;
 }
@@ -75,7 +75,7 @@ function readSign(collected: Collected, start: number): number {
     const limit = Math.max(0, start - LONGEST_LOCAL_PART);
     let first = start;
     while (first > limit && LOCAL_PART.test(text.charAt(first - 1))) first -= 1;
-    while (first < start && !isWordCharacter(text.charCodeAt(first))) first += 1;
+    while (first < start && !isWordCharacterAt(text, first)) first += 1;
     if (first < start) tryAll(collected, gateTable.mailbox, first);
   } else tryAll(collected, gateTable.plus, start);
   return start + 1;
@@ -88,7 +88,7 @@ function tryWord(collected: Collected, start: number, index: number): void {
     pattern.lastIndex = start;
     if (!pattern.test(collected.text)) continue;
     const end = pattern.lastIndex;
-    if (classOf(collected.text.charCodeAt(end)) !== LETTER) addLabel(collected.labels, kind, start, end);
+    if (classAt(collected.text, end) !== LETTER) addLabel(collected.labels, kind, start, end);
   }
   tryAll(collected, tries.detectors, start);
 }
@@ -99,7 +99,7 @@ function tryAll({ text, candidates }: Collected, detectors: readonly ValueDetect
     const match = detector.pattern.exec(text);
     if (match === null) continue;
     const end = start + match[0].length;
-    if (end === start || isWordCharacter(text.charCodeAt(end))) continue;
+    if (end === start || isWordCharacterAt(text, end)) continue;
     const value = match.groups?.value;
     candidates.push({ detector, start: value === undefined ? start : end - value.length, end });
   }

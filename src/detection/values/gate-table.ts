@@ -1,4 +1,4 @@
-import { classOf, LETTER, OTHER } from './character-classes.ts';
+import { classAt, LETTER } from './character-classes.ts';
 import { type Label, labels } from './labels.ts';
 import { valueDetectors } from './registry.ts';
 import type { Next, ValueDetector } from './value-detector.ts';
@@ -26,18 +26,16 @@ interface GateTable {
 const nexts: readonly Next[] = ['other', 'space', 'letter', 'joiner'];
 const JOINERS = './-_)°–';
 
-/** `code`: the character behind the run. Runs beyond the longest have no detectors. */
-export function digitsIndex(run: number, code: number): number {
-  const kind = classOf(code);
-  const next =
-    code === 32
-      ? 1
-      : kind === LETTER
-        ? 2
-        : kind === OTHER && JOINERS.includes(String.fromCharCode(code))
-          ? 3
-          : 0;
-  return run * nexts.length + next;
+/** Of the run of digits from `start` to `end`. Runs beyond the longest have no detectors. */
+export function digitsIndex(text: string, start: number, end: number): number {
+  return (end - start) * nexts.length + nexts.indexOf(nextAt(text, end));
+}
+
+function nextAt(text: string, at: number): Next {
+  const behind = text.charAt(at);
+  if (behind === ' ') return 'space';
+  if (classAt(text, at) === LETTER) return 'letter';
+  return behind !== '' && JOINERS.includes(behind) ? 'joiner' : 'other';
 }
 
 /** Each 0 to 26, 0 for "no letter". */
