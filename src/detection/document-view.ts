@@ -1,5 +1,6 @@
 import type { DocumentContext } from './context/document-context.ts';
 import type { Theme } from './lexicon/lexicon-entry.ts';
+import type { PersonList } from './persons/find-lists.ts';
 import type { PersonMention } from './persons/person-mention.ts';
 import type { Roster } from './persons/roster.ts';
 import type { RowGroup } from './structure/record.ts';
@@ -16,6 +17,9 @@ export interface DocumentView extends TextView {
   /** Persons of this school's life, in text order; public figures and own names are left out. */
   readonly mentions: readonly PersonMention[];
   readonly rosters: readonly Roster<PersonMention>[];
+  readonly lists: readonly PersonList[];
   readonly values: readonly ValueHit[];
   readonly context: DocumentContext;
+  /** This year: who was born when may be a pupil. */
+  readonly year: number;
 }

@@ -4,6 +4,7 @@ import { type Dictionaries, dictionaries as loadDictionaries } from './dictionar
 import { wordBits } from './dictionaries/word-bits.ts';
 import type { DocumentView } from './document-view.ts';
 import type { Theme } from './lexicon/lexicon-entry.ts';
+import { findLists } from './persons/find-lists.ts';
 import { findMentions } from './persons/find-mentions.ts';
 import { identify } from './persons/identify.ts';
 import { findInlineRosters } from './persons/inline-rosters.ts';
@@ -13,6 +14,7 @@ import type { Candidate, PersonMention } from './persons/person-mention.ts';
 import { recordPersons } from './persons/record-persons.ts';
 import type { Roster } from './persons/roster.ts';
 import { findFields } from './structure/find-fields.ts';
+import { findSql } from './structure/find-sql.ts';
 import { findTables } from './structure/find-tables.ts';
 import type { RowGroup } from './structure/record.ts';
 import { typeByContent } from './structure/type-by-content.ts';
@@ -28,25 +30,32 @@ export function readDocument(text: string, options: DetectOptions): DocumentView
   const found = findThemes(view, dictionaries);
   const hits = byTheme(found);
   const values = scanValues(text, { now: options.now });
-  const groups = [...findTables(view).map((group) => typeByContent(view, group)), ...findFields(text)];
+  const groups = [
+    ...findSql(text),
+    ...findTables(view).map((group) => typeByContent(view, group)),
+    ...findFields(text),
+  ];
   const { candidates, rosters } = findPersons(view, dictionaries, groups);
   const mentions = identify(view, candidates);
   const numbered = new Map(candidates.map((candidate, index) => [candidate, mentions[index]]));
   const isOurs = (mention: PersonMention) =>
     !mention.publicFigure && !isOwnName(view, mention, options.ownNames);
-  const classNames = values.filter((value) => value.type === 'class-name').length;
+  const ours = mentions.filter(isOurs);
+  const ourRosters = rosters.map((roster) => ({
+    ...roster,
+    entries: roster.entries.flatMap((entry) => numbered.get(entry) ?? []).filter(isOurs),
+  }));
   return {
     ...view,
     hits,
     sentenceThemes: themesOfSentences(view, found),
     values,
     groups,
-    mentions: mentions.filter(isOurs),
-    rosters: rosters.map((roster) => ({
-      ...roster,
-      entries: roster.entries.flatMap((entry) => numbered.get(entry) ?? []).filter(isOurs),
-    })),
-    context: readContext(view, hits, classNames),
+    mentions: ours,
+    rosters: ourRosters,
+    lists: findLists(view, ourRosters, groups, ours),
+    context: readContext(view, hits, values, mentions.length - ours.length),
+    year: options.now.getFullYear(),
   };
 }
 
@@ -72,7 +81,7 @@ function findPersons(
   dictionaries: Dictionaries,
   groups: readonly RowGroup[],
 ): { candidates: Candidate[]; rosters: Roster[] } {
-  const candidates = groups.flatMap((group) => recordPersons(view, group));
+  const candidates = groups.flatMap((group) => recordPersons(view, dictionaries, group));
   const taken = new Uint8Array(view.tokens.count);
   const take = (candidate: Candidate) => {
     for (const range of candidate.ranges) markTokens(view, taken, range.start, range.end);

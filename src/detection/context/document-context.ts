@@ -1,6 +1,8 @@
 import type { Theme } from '../lexicon/lexicon-entry.ts';
 import type { TextView } from '../text/text-view.ts';
 import type { ThemeHit } from '../text/theme-hits.ts';
+import { shape } from '../text/tokens.ts';
+import type { ValueHit } from '../values/value-hit.ts';
 
 /** How much a text speaks of each theme: the number of different phrases, and what follows from them. */
 export interface DocumentContext {
@@ -14,27 +16,60 @@ export interface DocumentContext {
   readonly short: boolean;
 }
 
-const shortNote = 90;
+const shortNote = 60;
 
 export function readContext(
   view: TextView,
   hits: ReadonlyMap<Theme, readonly ThemeHit[]>,
-  classNames: number,
+  values: readonly ValueHit[],
+  publicFigures: number,
 ): DocumentContext {
   const counts = new Map<Theme, number>();
   for (const [theme, ofTheme] of hits) {
     counts.set(theme, new Set(ofTheme.map((hit) => view.tokens.hash[hit.first])).size);
   }
   const distinct = (theme: Theme) => counts.get(theme) ?? 0;
-  const school = distinct('school') + distinct('pupil') + Math.min(classNames, 2);
-  const lesson = distinct('lesson') + distinct('literature') + distinct('history');
-  const ordinary = distinct('mail') + distinct('absence') + distinct('relative') + school;
-  const weighed = lesson - ordinary * 0.4;
+  const school = schoolWeight(view, hits.get('school') ?? []) + Math.min(2, classNames(values)) * 2;
+  const lesson =
+    distinct('lesson') +
+    distinct('literature') +
+    distinct('history') +
+    oldYears(view, values) +
+    Math.min(2, publicFigures);
+  const ordinary = distinct('mail') + distinct('absence') + distinct('relative') + Math.min(4, school);
   return {
     words: view.tokens.count,
     distinct,
-    school: school >= 2 ? 2 : school === 1 ? 1 : 0,
-    lesson: Math.max(0, Math.min(5, Math.round(weighed))),
+    school: school >= 3 ? 2 : school >= 1 ? 1 : 0,
+    lesson: Math.max(0, Math.min(5, Math.round(lesson - ordinary * 0.4))),
     short: view.tokens.count <= shortNote,
   };
+}
+
+/** Words that only schools use count twice. */
+function schoolWeight(view: TextView, hits: readonly ThemeHit[]): number {
+  const weights = new Map<number, number>();
+  for (const hit of hits) {
+    const word = view.tokens.hash[hit.first] ?? 0;
+    weights.set(word, Math.max(weights.get(word) ?? 0, hit.weight === 3 ? 2 : 1));
+  }
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+function classNames(values: readonly ValueHit[]): number {
+  return values.filter((value) => value.type === 'class-name' && value.strength !== 'shape').length;
+}
+
+/** Years before 1990 that are no part of a date: the past, or a book. */
+function oldYears(view: TextView, values: readonly ValueHit[]): number {
+  const { tokens, text } = view;
+  let years = 0;
+  for (let token = 0; token < tokens.count && years < 3; token++) {
+    const start = tokens.start[token] ?? 0;
+    if (tokens.shape[token] !== shape.number || (tokens.end[token] ?? 0) - start !== 4) continue;
+    const year = Number(text.slice(start, start + 4));
+    if (year < 1000 || year >= 1990) continue;
+    if (!values.some((value) => value.start <= start && value.end > start)) years++;
+  }
+  return years;
 }

@@ -4,6 +4,7 @@ import type { EvidenceKey } from '../evidence.ts';
 import type { Confidence } from '../finding.ts';
 import type { InfoType } from '../info-types.ts';
 import type { Theme } from '../lexicon/lexicon-entry.ts';
+import type { PersonList } from '../persons/find-lists.ts';
 import type { PersonMention, Role } from '../persons/person-mention.ts';
 import { type ThemeHit, themeBit } from '../text/theme-hits.ts';
 import { nameSpans } from './name-spans.ts';
@@ -36,12 +37,25 @@ export function anchorTheme(document: DocumentView, theme: Theme): Anchored[] {
   const anchored: Anchored[] = [];
   let from = 0;
   for (const hit of document.hits.get(theme) ?? []) {
+    const list = hit.weight > 1 ? listOf(document, hit) : undefined;
+    if (list) {
+      for (const mention of list.mentions) anchored.push(weigh(document, hit, mention, 0, 3));
+      continue;
+    }
     while (from < document.mentions.length && (document.mentions[from]?.first ?? 0) < hit.first - wordsBack)
       from++;
     const best = bestAnchor(document, hit, from);
     if (best) anchored.push(best);
   }
   return anchored;
+}
+
+/** The list that this phrase heads ("Absents : …") or closes ("… sont absents"). */
+function listOf(document: DocumentView, hit: ThemeHit): PersonList | undefined {
+  return document.lists.find(({ headFrom, headTo, tailTo, mentions }) => {
+    const last = mentions.at(-1)?.last ?? 0;
+    return (hit.first >= headFrom && hit.first < headTo) || (hit.first >= last && hit.first < tailTo);
+  });
 }
 
 function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchored | undefined {
@@ -76,19 +90,32 @@ const strengthOfKind: Readonly<Record<PersonMention['kind'], number>> = {
   pattern: 2,
 };
 
-function weigh(document: DocumentView, hit: ThemeHit, mention: PersonMention, distance: number): Anchored {
+function weigh(
+  document: DocumentView,
+  hit: ThemeHit,
+  mention: PersonMention,
+  distance: number,
+  strength = strengthOfKind[mention.kind],
+): Anchored {
   const { context } = document;
   const evidence = new Set<EvidenceKey>(['neighbour-word']);
-  let points = strengthOfKind[mention.kind] + hit.weight - distance - context.lesson;
+  let points = strength + hit.weight - distance - context.lesson;
   if (mention.kind !== 'titled') evidence.add('known-first-name');
   else evidence.add('role-word');
   if (context.school > 0) evidence.add('class-context');
-  points += context.school;
+  points += schoolPoints(context.school, hit.weight);
   if (context.short) points++;
   if (hasInSentence(document, hit, 'when')) points++;
   if (hasInSentence(document, hit, 'rule')) points -= 2;
   if (hasInSentence(document, hit, 'office')) points -= 2;
   return { hit, mention, points, evidence };
+}
+
+/** A word that everybody uses of everything says nothing outside a school. */
+function schoolPoints(school: 0 | 1 | 2, weight: number): number {
+  if (school === 2) return 2;
+  if (school === 1) return weight === 3 ? 1 : 0;
+  return weight === 3 ? 0 : -2;
 }
 
 /** Whether the hit's sentence also speaks of another theme. */

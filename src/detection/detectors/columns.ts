@@ -16,20 +16,21 @@ const empty =
   /^(?:non|no|n|0|-{1,3}|–|—|\/|\.{1,3}|x?|r\.?a\.?s\.?|n[ée]ant|aucune?s?|sans|null|false|faux|neant)$/iu;
 
 /** Filled cells of these columns in rows that name a person; "non", "-", "RAS" are empty. */
-export function factsOfColumns(document: DocumentView, types: ReadonlySet<ColumnType>): RowFact[] {
+export function factsOfColumns(
+  document: DocumentView,
+  types: ReadonlySet<ColumnType | undefined>,
+): RowFact[] {
   const facts: RowFact[] = [];
-  let next = 0;
   for (const group of document.groups) {
-    if (![...types].some((type) => group.types.has(type))) continue;
+    if (![...types].some((type) => type === undefined || group.types.has(type))) continue;
     for (const row of group.rows) {
       const cells = row.cells.filter(
         (cell) => cell.type && types.has(cell.type) && isFilled(document.text, cell),
       );
       if (cells.length === 0) continue;
       const [start, end] = rowRange(row.cells);
-      next = 0;
       const persons: PersonMention[] = [];
-      next = firstMention(document.mentions, document, start);
+      let next = firstMention(document.mentions, document, start);
       for (; next < document.mentions.length; next++) {
         const mention = document.mentions[next];
         const at = mention?.ranges[0]?.start ?? 0;

@@ -1,4 +1,5 @@
-import type { Detector } from '../detector.ts';
+import type { Detector, Draft } from '../detector.ts';
+import type { DocumentView } from '../document-view.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import { factSpans, factsOfColumns, personsOf } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
@@ -9,28 +10,44 @@ const keys: ReadonlySet<ColumnType> = new Set<ColumnType>(['login', 'email']);
 export const directoryExport: Detector = {
   id: 'directory-export',
   category: 'directory-export',
-  detect: (document) => {
-    const facts = factsOfColumns(document, keys);
-    const persons = personsOf(facts);
-    const isDirectory =
-      document.context.distinct('directory') > 0 ||
-      facts.some(
-        ({ group }) => group.types.has('login') || group.types.has('role') || group.types.has('numen'),
-      );
-    if (persons.size < 2 || !isDirectory) return undefined;
-    const mails = document.values.filter((value) => value.type === 'email');
-    return {
-      confidence: 'high',
-      count: persons.size,
-      spans: [
-        ...nameSpans(document.mentions),
-        ...mails.map(({ start, end, type }) => ({ start, end, type })),
-        ...factSpans(
-          facts.filter(({ cell }) => cell.type === 'login'),
-          'login',
-        ),
-      ],
-      evidence: ['column-header'],
-    };
-  },
+  detect: (document) => detectColumns(document) ?? detectMails(document),
 };
+
+function detectColumns(document: DocumentView): Draft | undefined {
+  const facts = factsOfColumns(document, keys);
+  const persons = personsOf(facts);
+  const isDirectory =
+    document.context.distinct('directory') > 0 ||
+    facts.some(
+      ({ group }) => group.types.has('login') || group.types.has('role') || group.types.has('numen'),
+    );
+  if (persons.size < 2 || !isDirectory) return undefined;
+  const mails = document.values.filter((value) => value.type === 'email');
+  return {
+    confidence: 'high',
+    count: persons.size,
+    spans: [
+      ...nameSpans(document.mentions),
+      ...mails.map(({ start, end, type }) => ({ start, end, type })),
+      ...factSpans(
+        facts.filter(({ cell }) => cell.type === 'login'),
+        'login',
+      ),
+    ],
+    evidence: ['column-header'],
+  };
+}
+
+/** Four or more mailboxes of persons without their names beside them: a distribution list. */
+function detectMails(document: DocumentView): Draft | undefined {
+  const mails = document.values.filter((value) => value.type === 'email');
+  const distinct = new Set(mails.map(({ start, end }) => document.text.slice(start, end).toLowerCase()));
+  if (distinct.size < 4 || document.mentions.length >= distinct.size || document.context.lesson >= 3)
+    return undefined;
+  return {
+    confidence: 'high',
+    count: distinct.size,
+    spans: [...nameSpans(document.mentions), ...mails.map(({ start, end, type }) => ({ start, end, type }))],
+    evidence: ['repeated-lines'],
+  };
+}

@@ -1,4 +1,4 @@
-import type { Detector, Draft } from '../detector.ts';
+import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import { factSpans, factsOfColumns, personsOf } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
@@ -10,6 +10,7 @@ export const grades: Detector = {
   category: 'grades',
   detect: (document) =>
     detectGradebook(document) ??
+    detectMarkedList(document) ??
     detectTheme(document, {
       theme: 'grades',
       type: 'appreciation',
@@ -22,9 +23,15 @@ const gradeCell =
   /^(?:\d{1,2}(?:[.,]\d{1,2})?(?:\s?\/\s?\d{1,3})?|[A-E][+-]?|TBM|MS|MF|MI|ECA|NA|PA|A\+|abs|disp|nn|n\.?not|\d{1,3}\s?%)$/iu;
 
 function detectGradebook(document: DocumentView): Draft | undefined {
-  const facts = factsOfColumns(document, new Set(['grade', 'subject'])).filter(({ cell }) =>
-    gradeCell.test(document.text.slice(cell.start, Math.min(cell.end, cell.start + 20)).trim()),
-  );
+  const isMark = ({ cell }: RowFact) =>
+    gradeCell.test(document.text.slice(cell.start, Math.min(cell.end, cell.start + 20)).trim());
+  const known = factsOfColumns(document, new Set(['grade', 'subject'])).filter(isMark);
+  // Columns called "Lire", "Saut 1", "Ex. 3": what they hold decides, and the text must speak of marks.
+  const guessed =
+    known.length === 0 && speaksOfMarks(document)
+      ? factsOfColumns(document, new Set([undefined])).filter(isMark)
+      : [];
+  const facts = known.length > 0 ? known : guessed;
   const persons = personsOf(facts);
   if (persons.size === 0 || document.context.lesson >= 4) return undefined;
   const comments = factsOfColumns(document, new Set(['appreciation']));
@@ -38,4 +45,35 @@ function detectGradebook(document: DocumentView): Draft | undefined {
     ],
     evidence: ['column-header'],
   };
+}
+
+/** A heading, a class, a test: "Bac blanc philo TG3". */
+function speaksOfMarks(document: DocumentView): boolean {
+  return document.context.school > 0 || document.context.distinct('grades') > 0;
+}
+
+const mark = /^[\s:;.,–—-]{1,30}(?:\d{1,2}(?:[.,]\d{1,2})?(?:\s?\/\s?\d{1,3})?|\d{1,3})(?![\p{L}\p{N}/])/u;
+
+/** "Abgrall Tiphaine 11": one name a line and a mark behind each. */
+function detectMarkedList(document: DocumentView): Draft | undefined {
+  if (!speaksOfMarks(document)) return undefined;
+  for (const roster of document.rosters) {
+    const marks: DraftSpan[] = [];
+    for (const entry of roster.entries) {
+      const end = entry.ranges.at(-1)?.end ?? 0;
+      const found = mark.exec(document.text.slice(end, end + 45));
+      if (found)
+        marks.push({ start: end + found[0].search(/\d/u), end: end + found[0].length, type: 'grade' });
+    }
+    if (roster.layout !== 'lines' || marks.length < 3 || marks.length < roster.entries.length * 0.7) continue;
+    if (document.context.lesson >= 3) continue;
+    const count = new Set(roster.entries.map((entry) => entry.person)).size;
+    return {
+      confidence: 'high',
+      count,
+      spans: [...nameSpans(document.mentions, 'pupil'), ...marks],
+      evidence: ['repeated-lines'],
+    };
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Detector, Draft } from '../detector.ts';
+import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { EvidenceKey } from '../evidence.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
@@ -22,7 +22,12 @@ export const nameList: Detector = {
     if (!confidence) return undefined;
     const evidence: EvidenceKey[] = ['repeated-lines', 'known-first-name'];
     if (document.context.school > 0) evidence.push('class-context');
-    return { confidence, count: persons.size, spans: nameSpans(listed, 'pupil'), evidence } satisfies Draft;
+    return {
+      confidence,
+      count: persons.size,
+      spans: [...nameSpans(listed, 'pupil'), ...birthSpans(document)],
+      evidence,
+    } satisfies Draft;
   },
 };
 
@@ -52,4 +57,11 @@ function rosterPoints(document: DocumentView, roster: Roster<PersonMention>): nu
   const lines = roster.layout === 'lines' ? 1 : 0;
   const company = context.distinct('roster') > 0 ? 1 : 0;
   return 1 + full + lines + long + company + context.school - context.lesson;
+}
+
+/** A class list with birth dates is still a class list; the dates are told and replaced with it. */
+function birthSpans(document: DocumentView): DraftSpan[] {
+  return document.values
+    .filter((value) => value.type === 'birth-date')
+    .map(({ start, end, type }) => ({ start, end, type }));
 }

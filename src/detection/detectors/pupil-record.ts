@@ -2,7 +2,8 @@ import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { InfoType } from '../info-types.ts';
 import type { ColumnType } from '../structure/column-types.ts';
-import { factsOfColumns, personsOf } from './columns.ts';
+import type { RowGroup } from '../structure/record.ts';
+import { factsOfColumns, personsOf, type RowFact } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 
 const attributes: ReadonlySet<ColumnType> = new Set<ColumnType>([
@@ -26,32 +27,75 @@ function valueSpans(document: DocumentView): DraftSpan[] {
     .map(({ start, end, type }) => ({ start, end, type }));
 }
 
+/** Columns that make more of a class list than a class list. */
+const revealing: readonly ColumnType[] = [
+  'birth-place',
+  'address',
+  'town',
+  'phone',
+  'email',
+  'adult-name',
+  'adult-last-name',
+  'nir',
+  'family',
+];
+
 function detectRows(document: DocumentView): Draft | undefined {
   const facts = factsOfColumns(document, attributes);
   const persons = personsOf(facts);
-  if (persons.size === 0 || document.context.lesson >= 4) return undefined;
+  if (persons.size === 0 || document.context.lesson >= 3) return undefined;
+  const groups = new Set(facts.map((fact) => fact.group));
+  const rich = [...groups].some((group) => revealing.some((type) => group.types.has(type)));
+  if (!rich && persons.size > 2) return undefined;
+  if (![...groups].some(isPupilGroup) && !facts.some((fact) => isYoung(document, fact))) return undefined;
   return {
     confidence: 'high',
     count: persons.size,
     spans: [...nameSpans(document.mentions, 'pupil'), ...valueSpans(document)],
-    evidence: document.groups.some((group) => group.known >= 5)
+    evidence: [...groups].some((group) => group.known >= 5)
       ? ['column-header', 'known-export']
       : ['column-header'],
   };
 }
 
+function isPupilGroup(group: RowGroup): boolean {
+  return group.types.has('class') || group.types.has('ine') || group.types.has('adult-name');
+}
+
+function isYoung(document: DocumentView, { cell }: RowFact): boolean {
+  return cell.type !== 'birth-date' || isPupilDate(document, cell.start, cell.end);
+}
+
+/** Born in the last 22 years: a pupil; somebody older is a staff file or a biography. */
+function isPupilDate(document: DocumentView, start: number, end: number): boolean {
+  const year = /(?:19|20)\d\d/u.exec(document.text.slice(start, end))?.[0];
+  return year === undefined || Number(year) >= document.year - 22;
+}
+
 function detectProse(document: DocumentView): Draft | undefined {
-  const named = document.mentions.filter((mention) => mention.kind !== 'first');
-  const births = document.values.filter((value) => value.type === 'birth-date' && value.strength !== 'shape');
-  const dates = births.length > 0 ? births : document.values.filter((value) => value.type === 'birth-date');
-  if (named.length === 0 || dates.length === 0 || document.context.lesson >= 3) return undefined;
-  const persons = new Set(named.map((mention) => mention.person));
-  const sure = births.length > 0 || dates.length >= 3;
-  if (!sure && document.context.school < 2) return undefined;
+  const { context } = document;
+  const births = document.values.filter(
+    (value) => value.type === 'birth-date' && isPupilDate(document, value.start, value.end),
+  );
+  const said = births.filter((value) => value.strength !== 'shape');
+  const addresses = document.values.filter((value) => value.type === 'postal-address');
+  const pupils = document.mentions.filter((mention) => mention.kind !== 'titled');
+  if (pupils.length === 0 || context.lesson >= 3) return undefined;
+  const points =
+    Math.min(said.length, 1) * 2 +
+    (births.length > said.length ? 1 : 0) +
+    Math.min(addresses.length, 1) +
+    context.school +
+    (context.distinct('relative') > 0 ? 1 : 0) -
+    context.lesson;
+  if (births.length + addresses.length === 0 || (said.length === 0 && addresses.length === 0) || points < 3)
+    return undefined;
+  const count = Math.max(1, Math.min(new Set(pupils.map((mention) => mention.person)).size, said.length));
+  const spans = [...nameSpans(document.mentions, 'pupil'), ...valueSpans(document)];
   return {
-    confidence: sure ? 'high' : 'low',
-    count: Math.min(persons.size, dates.length),
-    spans: [...nameSpans(document.mentions, 'pupil'), ...valueSpans(document)],
-    evidence: ['birth-date'],
+    confidence: points >= 4 ? 'high' : 'medium',
+    count,
+    spans,
+    evidence: said.length > 0 ? ['birth-date'] : ['neighbour-word'],
   };
 }

@@ -5,13 +5,13 @@ export const schoolWords: readonly LexiconEntry[] = [
     theme: 'grades',
     weight: 3,
     phrases:
-      'moyenne generale|moyenne de la classe|moyenne du trimestre|bulletin scolaire|bulletin trimestriel|bulletin du|bulletin de|releve de notes|releves de notes|conseil de classe|appreciation generale|appreciations|appreciation|a obtenu la note|a eu la note|a obtenu|felicitations|encouragements|compliments|mise en garde|avertissement travail|tableau d honneur|trimestre serieux|bon trimestre|excellent trimestre|trimestre decevant|trimestre correct|tres bon trimestre|ensemble satisfaisant|bon travail|travail insuffisant|manque de travail|peut mieux faire|doit s investir|doit poursuivre|doit fournir|eleve serieuse|eleve serieux|eleve volontaire|eleve discret|eleve discrete|eleve agreable|eleve bavard|participe peu|participe bien|participation active|resultats en baisse|resultats en hausse|resultats fragiles|resultats insuffisants|resultats satisfaisants|resultats corrects|en progres|progresse|lsu|livret scolaire|evaluations nationales|evaluation nationale|maitrise insuffisante|maitrise fragile|maitrise satisfaisante|tres bonne maitrise|non acquis|en cours d acquisition|acquis|depasse|brevet blanc|bac blanc|notes du|notes de|la note de|redoublement|redouble|passage en classe superieure|maintien en|orientation|ne sait pas lire|grandes difficultes|en difficulte|en grande difficulte|difficultes en|difficultes de|rencontre des difficultes|tres bon niveau|bon niveau|niveau fragile|lacunes',
+      'moyenne generale|moyenne de la classe|moyenne du trimestre|bulletin scolaire|bulletin trimestriel|releve de notes|releves de notes|conseil de classe|appreciation generale|a obtenu la note|a eu la note|mise en garde|avertissement travail|tableau d honneur|trimestre serieux|bon trimestre|excellent trimestre|trimestre decevant|trimestre correct|tres bon trimestre|ensemble satisfaisant|travail insuffisant|manque de travail|peut mieux faire|doit s investir|doit poursuivre|doit fournir|eleve serieuse|eleve serieux|eleve volontaire|eleve discret|eleve discrete|eleve agreable|eleve bavard|participe peu|participe bien|participation active|resultats en baisse|resultats en hausse|resultats fragiles|resultats insuffisants|resultats satisfaisants|resultats corrects|lsu|livret scolaire|evaluations nationales|evaluation nationale|maitrise insuffisante|maitrise fragile|maitrise satisfaisante|tres bonne maitrise|non acquis|en cours d acquisition|brevet blanc|bac blanc|notes du|passage en classe superieure|maintien en|ne sait pas lire|grandes difficultes|en grande difficulte|rencontre des difficultes|niveau fragile',
   },
   {
     theme: 'grades',
     weight: 2,
     phrases:
-      'moyenne|note|notes|controle|interro|interrogation|devoir|ds|dm|resultat|resultats|evaluation|trimestre|semestre|bulletin|competence|competences|coef|coefficient|serieux|serieuse|efforts|bavarde|participe|progres|travail|attentif|attentive|satisfaisant|insuffisant|mention|admis|admise|ajourne|refuse',
+      'moyenne|notes|interro|interrogation|ds|dm|trimestre|semestre|coef|coefficient|bavarde|attentif|attentive|satisfaisant|insuffisant|admise|orientation|depasse|felicitations|progresse|acquis|en difficulte|a obtenu|difficultes de|difficultes en|notes de|encouragements|appreciation|appreciations|compliments|bulletin de|bulletin du|lacunes|redouble|redoublement|la note de|bon niveau|tres bon niveau|en progres|bon travail',
   },
   {
     theme: 'photo',
@@ -34,15 +34,21 @@ export const schoolWords: readonly LexiconEntry[] = [
   },
   {
     theme: 'school',
-    weight: 2,
+    weight: 3,
     phrases:
-      'ecole|college|lycee|classe|classes|eleve|eleves|cantine|periscolaire|garderie|recre|recreation|cours de recreation|vie scolaire|pronote|ent|ecole directe|onde|siecle|rentree|trimestre|professeur|professeurs|prof|maitresse|maitre|directrice|directeur|principal|principale|cpe|aesh|atsem|internat|interne|internes|demi pensionnaire|demi pensionnaires|externe|etude|sortie scolaire|voyage scolaire|classe verte|classe decouverte|conseil de classe|conseil d ecole|carnet de liaison|carnet de correspondance|livret|bulletin|education nationale|rectorat|academie|ien|inspection|dsden|infirmiere scolaire|salle des profs|eps|cp|ce1|ce2|cm1|cm2|gs|ms|ps|tps|6eme|5eme|4eme|3eme|2nde|1ere|terminale|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|segpa|ulis|upe2a|rased|maternelle|elementaire|primaire|cours|casnav|dnb|brevet|bac|parcoursup|delegue de classe|atelier|groupe|accueil|scolarite|scolaire|enseignant|enseignante|remplacant|remplacante|collegue|collegues',
+      'cantine|periscolaire|garderie|recre|cour de recreation|vie scolaire|vie sco|viesco|pronote|ecole directe|onde|siecle|conseil de classe|conseil d ecole|conseil des maitres|carnet de liaison|carnet de correspondance|livret scolaire|rectorat|dsden|infirmiere scolaire|salle des profs|salle des maitres|eps|cp|ce1|ce2|cm1|cm2|gs|tps|6eme|5eme|4eme|3eme|6e|5e|4e|3e|2nde|segpa|ulis|upe2a|rased|ecole maternelle|ecole elementaire|ecole primaire|petite section|moyenne section|grande section|parcoursup|delegue de classe|aesh|atsem|cpe|avs|eleve de|l eleve|cet eleve|cette eleve|eleves de|demi pensionnaire|demi pensionnaires|voyage scolaire|sortie scolaire|classe verte|classe decouverte|professeur des ecoles|professeure des ecoles|professeur principal|professeure principale|prof principal|prof de|profs|remplacant|remplacante|sa maitresse|la maitresse|ecole publique|rentree scolaire|annee scolaire|bulletin scolaire|en classe de|en classe|ma classe|sa classe|votre classe|sa prof|equipe educative|equipe pedagogique|pp|perm|permanence|etude du soir|temps scolaire|scolarise|scolarisee|scolarite|eleves|pe|parents d eleves|parents d eleve|assistant d education|secretariat du college|heure de vie de classe|hvc|ent|dnb|brevet blanc|bac blanc|ien|tzr|brigade|ppre|cdi|salle 1|internat',
+  },
+  {
+    theme: 'school',
+    weight: 1,
+    phrases:
+      'ecole|college|lycee|classe|classes|eleve|recreation|rentree|trimestre|professeur|professeure|enseignant|enseignante|enseignants|prof|maitresse|maitre|directrice|directeur|principal|principale|interne|externe|etude|bulletin|education nationale|academie|inspection|premiere|terminale|sixieme|cinquieme|quatrieme|troisieme|seconde|maternelle|elementaire|primaire|cours|casnav|brevet|bac|atelier|groupe|accueil|scolaire|collegue|collegues|camarades|camarade|cahier|devoirs|ms|ps',
   },
   {
     theme: 'pupil',
     weight: 2,
     phrases:
-      'eleve|eleves|enfant|enfants|eleve de|l eleve|cet eleve|cette eleve|camarade|camarades|ma classe|la classe de|en classe de|scolarise|scolarisee|delegue|deleguee|mon fils|ma fille|notre fils|notre fille|petit|petite|votre fils|votre fille|votre enfant|son enseignante|sa maitresse|ses camarades|ses parents|ses professeurs',
+      'eleve|eleves|enfant|enfants|eleve de|l eleve|cet eleve|cette eleve|camarade|camarades|ma classe|la classe de|en classe de|scolarise|scolarisee|delegue|deleguee|mon fils|ma fille|notre fils|notre fille|le petit|la petite|votre fils|votre fille|votre enfant|son enseignante|sa maitresse|ses camarades|ses parents|ses professeurs',
   },
   {
     theme: 'roster',
@@ -67,5 +73,10 @@ export const schoolWords: readonly LexiconEntry[] = [
     weight: 2,
     phrases:
       'je soussigne|je soussignee|cocher|a completer|a remplir|signature des parents|formulaire|coupon|a retourner|barrer la mention inutile|rayer la mention inutile|ci dessous',
+  },
+  {
+    theme: 'grades',
+    weight: 1,
+    phrases: 'controle|resultats|efforts|note|admis|mention|refuse|bulletin|competences|evaluation|devoir',
   },
 ];

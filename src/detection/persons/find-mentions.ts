@@ -1,5 +1,6 @@
 import type { Dictionaries } from '../dictionaries/dictionaries.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
+import { fold } from '../text/char-classes.ts';
 import type { TextView } from '../text/text-view.ts';
 import { gap, shape } from '../text/tokens.ts';
 import { hasInitial, type NameRun, readNameRun } from './name-run.ts';
@@ -174,7 +175,8 @@ function readUntitled(view: TextView, dictionaries: Dictionaries, from: number):
   const run = readNameRun(view, from, view.tokens.count);
   if (!run) return undefined;
   const trimmed = trimStart(view, run);
-  if (trimmed.firstNames === 0) return readPattern(view, dictionaries, trimmed);
+  if (trimmed.firstNames === 0)
+    return readCued(view, dictionaries, trimmed) ?? readPattern(view, dictionaries, trimmed);
   const silent = isPublicFigure(view, trimmed, dictionaries, false);
   if (trimmed.units > 1) return candidate(view, trimmed, 'full', roleHint(view, trimmed), silent);
   if (hasInitial(view, trimmed.last)) {
@@ -208,6 +210,47 @@ function trimStart(view: TextView, run: NameRun): NameRun {
     view.tokens.line[last] !== line ||
     (view.tokens.gap[last] ?? 0) !== gap.space;
   return alone ? run : { first: first + 1, last, units: run.units - 1, firstNames: run.firstNames };
+}
+
+/** A name that no dictionary knows, told by its neighbour: "l'élève X", "famille X", "X, né le", "X (6e4)". */
+function readCued(view: TextView, dictionaries: Dictionaries, run: NameRun): Candidate | undefined {
+  if (run.units > 4 || wordLength(view, run.first) < 3) return undefined;
+  for (let token = run.first; token < run.last; token++) {
+    if (has(view, token, wordBits.phraseStart) && run.units === 1) return undefined;
+  }
+  const cue = cueBefore(view, run) ?? cueBehind(view, run);
+  if (!cue || isPublicFigure(view, run, dictionaries, false)) return undefined;
+  return candidate(view, run, run.units > 1 ? 'full' : cue === 'adult' ? 'titled' : 'first', cue, false);
+}
+
+const pupilCues = new Set(
+  'eleve enfant petit petite fils fille frere soeur jumeaux jumelles camarade prenomme prenommee appelle sappelle victime fratrie'.split(
+    ' ',
+  ),
+);
+const adultCues = new Set(
+  'famille collegue maman papa mere pere prof professeur instit maitresse maitre famille aesh'.split(' '),
+);
+
+function cueBefore(view: TextView, run: NameRun): Role | undefined {
+  const before = run.first - 1;
+  if (before < 0 || startsSentence(view, run.first)) return undefined;
+  const between = view.tokens.gap[run.first] ?? 0;
+  if (between & ~(gap.space | gap.other)) return undefined;
+  const word = fold(wordAt(view, before));
+  if (pupilCues.has(word)) return 'pupil';
+  return adultCues.has(word) ? 'adult' : undefined;
+}
+
+/** "…, né le", "… (6e4)", "… 4eB". */
+function cueBehind(view: TextView, run: NameRun): Role | undefined {
+  const next = run.last;
+  if (next >= view.tokens.count || view.tokens.line[next] !== view.tokens.line[next - 1]) return undefined;
+  const between = view.tokens.gap[next] ?? 0;
+  const word = fold(wordAt(view, next));
+  if ((word === 'ne' || word === 'nee') && between & (gap.comma | gap.other)) return 'pupil';
+  const isClass = /^(?:[3-6](?:e|eme)[a-z0-9]{0,2}|c[pm][12]?|ce[12]|[tpmg]s)$/u.test(word);
+  return isClass && !(between & (gap.comma | gap.dot)) ? 'pupil' : undefined;
 }
 
 /** "KHERBACHE Wiyam": capitals and then a capitalised word, no part known; rare names look like this. */

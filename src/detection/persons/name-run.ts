@@ -34,7 +34,8 @@ export function readNameRun(view: TextView, from: number, to: number): NameRun |
     if (token > from && !isJoined(view, token)) break;
     const glued = token > from && isGlued(view, token);
     if (isNameable(view, token) || (units > 0 && isCapital(view, token) && isSurnameWord(view, token))) {
-      if (!glued && !(token > from && isParticle(view, token - 1) && token - 1 >= from)) {
+      const behindParticle = token > from && isParticle(view, token - 1);
+      if ((!glued && !behindParticle) || (glued && changesCase(view, token))) {
         units++;
         unitHasFirst = false;
       } else if (units === 0) units = 1;
@@ -55,6 +56,13 @@ export function readNameRun(view: TextView, from: number, to: number): NameRun |
     } else break;
   }
   return last > from ? { first: from, last, units: Math.max(units, 1), firstNames } : undefined;
+}
+
+/** "ABGRALL_Enora.jpg": the surname ends where the capitals end. */
+function changesCase(view: TextView, token: number): boolean {
+  const { shape: written } = view.tokens;
+  const caps = written[token] === shape.caps;
+  return caps !== (written[token - 1] === shape.caps) && view.text[view.tokens.end[token - 1] ?? 0] === '_';
 }
 
 /** "Petit", "Blanc": ordinary words that are surnames behind a first name. */

@@ -1,14 +1,18 @@
+import type { Dictionaries } from '../dictionaries/dictionaries.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { Row, RowGroup, TypedCell } from '../structure/record.ts';
 import type { TextView } from '../text/text-view.ts';
 import { tokenFrom } from '../text/token-at.ts';
 import { shape } from '../text/tokens.ts';
+import type { NameRun } from './name-run.ts';
 import { has, isFirstName, isNameable, isParticle } from './name-words.ts';
 import type { Candidate, Range, Role } from './person-mention.ts';
+import { isPublicFigure } from './silent-names.ts';
 
 /** The persons of the rows of a table or of the fields of a form. */
-export function recordPersons(view: TextView, group: RowGroup): Candidate[] {
+export function recordPersons(view: TextView, dictionaries: Dictionaries, group: RowGroup): Candidate[] {
+  if (group.types.has('work')) return [];
   const role = roleOf(group);
   const found: Candidate[] = [];
   for (const row of group.rows) {
@@ -17,7 +21,39 @@ export function recordPersons(view: TextView, group: RowGroup): Candidate[] {
     const adult = rangesOf(view, row, group, ['adult-last-name', 'adult-first-name'], 'adult-name');
     if (adult) found.push(candidate(view, adult, 'adult'));
   }
-  return found;
+  if (!isAboutPersons(view, group, found)) return [];
+  const known = found.filter((person) => isPublicFigure(view, runOf(person), dictionaries, false)).length;
+  return known * 4 > found.length ? found.map((person) => ({ ...person, publicFigure: true })) : found;
+}
+
+const personColumns: readonly ColumnType[] = [
+  'first-name',
+  'birth-date',
+  'class',
+  'ine',
+  'numen',
+  'login',
+  'phone',
+  'email',
+  'title',
+  'adult-name',
+  'sex',
+];
+
+/** "Nom | Description | Exemple" is a glossary: a column of names alone must hold first names. */
+function isAboutPersons(view: TextView, group: RowGroup, found: readonly Candidate[]): boolean {
+  if (group.source === 'fields' || personColumns.some((type) => group.types.has(type))) return true;
+  const known = found.filter((person) => {
+    for (let token = person.first; token < person.last; token++) {
+      if (isFirstName(view, token) || has(view, token, wordBits.title)) return true;
+    }
+    return false;
+  });
+  return known.length * 3 >= found.length;
+}
+
+function runOf(person: Candidate): NameRun {
+  return { first: person.first, last: person.last, units: 2, firstNames: 1 };
 }
 
 const adultColumns: readonly ColumnType[] = ['numen', 'career', 'strike', 'role'];

@@ -35,6 +35,8 @@ export const columnTypes = [
   'image',
   'subject',
   'role',
+  /** Title, author, century: the table is about books or the past. */
+  'work',
   'neutral',
 ] as const;
 

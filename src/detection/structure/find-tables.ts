@@ -99,13 +99,13 @@ function isRegular(text: string, rows: readonly (readonly Cell[])[], delimiter: 
 
 /** Copied cell by cell: `Nom⏎Prénom⏎Classe⏎MARTIN⏎Léa⏎6B…`, that is k header lines and then rows of k lines. */
 function readStackedGrid(view: TextView, from: number): Grid | undefined {
+  const opening = [from, from + 1].map((line) => singleCell(view, line));
+  if (!opening.every((cell) => isHeader(view.text, cell))) return undefined;
   const cells: Cell[] = [];
   let line = from;
   for (; line < view.lines.length; line++) {
-    const current = view.lines[line];
-    if (!current || current.end - current.start > 60) break;
-    const [cell] = cutCells(view.text, current.start, current.end, '|');
-    if (!cell || cell.start === cell.end) break;
+    const cell = singleCell(view, line);
+    if (!cell) break;
     cells.push(cell);
   }
   let columns = 0;
@@ -114,6 +114,13 @@ function readStackedGrid(view: TextView, from: number): Grid | undefined {
   const rows: Cell[][] = [];
   for (let at = 0; at < cells.length; at += columns) rows.push(cells.slice(at, at + columns));
   return { rows, firstLine: from, lastLine: line - 1 };
+}
+
+function singleCell(view: TextView, line: number): Cell | undefined {
+  const current = view.lines[line];
+  if (!current || current.end - current.start > 60) return undefined;
+  const [cell] = cutCells(view.text, current.start, current.end, '|');
+  return cell && cell.end > cell.start ? cell : undefined;
 }
 
 function isHeader(text: string, cell: Cell | undefined): boolean {

@@ -137,6 +137,10 @@ export const headerWords: ReadonlyArray<readonly [ColumnType, string]> = [
     'francais|maths|mathematiques|histoire|hist geo|histoire geo|histoire geographie|hg|hggsp|emc|anglais|lv1|lv2|lva|lvb|espagnol|allemand|italien|latin|svt|physique|physique chimie|pc|sciences|technologie|techno|musique|education musicale|arts plastiques|arts|eps|ses|philo|philosophie|nsi|lecture|calcul|dictee mots|geometrie|grammaire|orthographe|conjugaison|numeration|vocabulaire|ecriture|sport|comprehension|redaction|poesie|matiere|calcul mental|lexique|problemes|grandeurs et mesures|espace et geometrie|nombres et calculs|spc',
   ],
   [
+    'work',
+    'titre|auteur|auteurs|autrice|oeuvre|oeuvres|cote|cote cdi|editeur|edition|siecle|mort|deces|date de mort|parution|date de parution|realisateur|compositeur|peintre|personnage|role joue|definition|description|exemple|capitale|epoque|mouvement|courant|invention|decouverte|dates|annee de naissance|femme|homme celebre|scientifique|club|palmares|record|acteur|interprete|discographie|traduction|symbole|formule|regne',
+  ],
+  [
     'neutral',
     'date|heure|heures|lieu|duree|salle|regime|n|no|num|numero d ordre|cycle|observations|remarques|remarque|pays|pays1|pays2|transport|code mef|lib mef|mef|statut|etat|entree|sortie|option|options|lv|date entree|date sortie|doublement|eledoubl|attestation fournie|autorisation associations|autorisations associations|compteur|jour|creneau|horaire|lundi|mardi|mercredi|jeudi|vendredi|serie|code etablissement|libelle etablissement|commune etablissement|categorie candidat|specialite|enseignements|pays nat|code regime|lib regime|code postal de naissance apprenant|etablissement|rne|uai|signature|emargement|visa|taille|poids|pointure|age|lieu de stage|entreprise|chambre|bus|arret|table|place|ilot|equipe|role dans le groupe|periode|domaine|domaine explicite|matiere 1|coeff|id|rang|date limite',
   ],

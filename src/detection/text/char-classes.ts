@@ -43,7 +43,7 @@ const punctuation: ReadonlyArray<readonly [string, number]> = [
   ['\t', charClass.tab],
   [' ', charClass.space],
   ["'", charClass.apostrophe],
-  ['-', charClass.hyphen],
+  ['-_', charClass.hyphen],
   ['.', charClass.dot],
   [',', charClass.comma],
   ['!?', charClass.end],
