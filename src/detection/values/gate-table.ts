@@ -1,4 +1,4 @@
-import { classAt, LETTER } from './character-classes.ts';
+import { classAt, DIGIT, LETTER } from './character-classes.ts';
 import { type Label, labels } from './labels.ts';
 import { valueDetectors } from './registry.ts';
 import type { Next, ValueDetector } from './value-detector.ts';
@@ -23,7 +23,7 @@ interface GateTable {
   readonly words: readonly Tries[];
 }
 
-const nexts: readonly Next[] = ['other', 'space', 'letter', 'joiner'];
+const nexts: readonly Next[] = ['other', 'digit', 'space', 'letter', 'joiner'];
 const JOINERS = './-_)°–';
 
 /** Of the run of digits from `start` to `end`. Runs beyond the longest have no detectors. */
@@ -33,7 +33,7 @@ export function digitsIndex(text: string, start: number, end: number): number {
 
 function nextAt(text: string, at: number): Next {
   const behind = text.charAt(at);
-  if (behind === ' ') return 'space';
+  if (behind === ' ') return classAt(text, at + 1) === DIGIT ? 'digit' : 'space';
   if (classAt(text, at) === LETTER) return 'letter';
   return behind !== '' && JOINERS.includes(behind) ? 'joiner' : 'other';
 }

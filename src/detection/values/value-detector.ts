@@ -2,8 +2,8 @@ import type { InfoType } from '../info-types.ts';
 import type { Reach } from './label-index.ts';
 import type { Strength } from './value-hit.ts';
 
-/** What stands behind a run of digits: a space, a letter, one of `. / - _ ) ° –`, or anything else and the end. */
-export type Next = 'space' | 'letter' | 'joiner' | 'other';
+/** What stands behind a run of digits: a space and a digit (`digit`), another space, a letter, one of `. / - _ ) ° –`, or anything else and the end. */
+export type Next = 'digit' | 'space' | 'letter' | 'joiner' | 'other';
 
 /**
  * What must stand where a value begins, so that its pattern is tried there only.

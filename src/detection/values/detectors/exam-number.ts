@@ -6,7 +6,7 @@ export const examNumber: ValueDetector = {
   type: 'exam-number',
   gates: [
     { on: 'digits', min: 10, max: 11 },
-    { on: 'digits', min: 2, max: 4, next: ['space'] },
+    { on: 'digits', min: 2, max: 4, next: ['digit'] },
   ],
   pattern: /\d{10,11}|\d{2,4}(?: \d{2,4}){2,4}/uy,
   labels: { kind: 'exam-number', before: 20, after: 3 },

@@ -11,7 +11,7 @@ export const ineRnie: ValueDetector = {
   id: 'ine-rnie',
   type: 'ine',
   gates: [
-    { on: 'digits', min: 3, max: 3, next: ['space'] },
+    { on: 'digits', min: 3, max: 3, next: ['digit'] },
     { on: 'digits', min: 9, max: 9, next: ['space', 'letter'] },
   ],
   // Letters apart from their digits only in capitals: "130 025 265 de" is a company and a preposition.

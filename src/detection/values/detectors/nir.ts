@@ -10,7 +10,7 @@ export const nir: ValueDetector = {
   id: 'nir',
   type: 'nir',
   gates: [
-    { on: 'digits', min: 1, max: 10, next: ['space', 'joiner'] },
+    { on: 'digits', min: 1, max: 10, next: ['digit', 'joiner'] },
     { on: 'digits', min: 6, max: 6, next: ['letter'] },
     { on: 'digits', min: 13, max: 15 },
   ],

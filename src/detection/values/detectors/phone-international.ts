@@ -10,7 +10,7 @@ export const phoneInternational: ValueDetector = {
   type: 'phone',
   gates: [
     { on: 'plus' },
-    { on: 'digits', min: 2, max: 2, next: ['space'] },
+    { on: 'digits', min: 2, max: 2, next: ['digit'] },
     { on: 'digits', min: 4, max: 15 },
   ],
   pattern: /(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .-]?\(0\))?(?:[ .-]?\d{1,4}){2,7}/uy,

@@ -13,8 +13,8 @@ export const phone: ValueDetector = {
   id: 'phone',
   type: 'phone',
   gates: [
-    { on: 'digits', min: 2, max: 2, next: ['space', 'joiner'] },
-    { on: 'digits', min: 4, max: 4, next: ['space', 'joiner'] },
+    { on: 'digits', min: 2, max: 2, next: ['digit', 'space', 'joiner'] },
+    { on: 'digits', min: 4, max: 4, next: ['digit', 'joiner'] },
     { on: 'digits', min: 10, max: 10 },
   ],
   pattern:

@@ -19,7 +19,7 @@ const company: ValueDetector = {
   id: 'company',
   type: 'public',
   gates: [
-    { on: 'digits', min: 3, max: 3, next: ['space'] },
+    { on: 'digits', min: 3, max: 3, next: ['digit'] },
     { on: 'digits', min: 9, max: 9 },
     { on: 'digits', min: 14, max: 14 },
   ],
@@ -33,7 +33,8 @@ const book: ValueDetector = {
   id: 'book',
   type: 'public',
   gates: [
-    { on: 'digits', min: 1, max: 5, next: ['space', 'joiner'] },
+    { on: 'digits', min: 3, max: 3, next: ['digit'] },
+    { on: 'digits', min: 1, max: 5, next: ['joiner'] },
     { on: 'digits', min: 9, max: 9, next: ['letter'] },
     { on: 'digits', min: 10, max: 10 },
     { on: 'digits', min: 13, max: 13 },
