@@ -144,20 +144,14 @@ export class HtmlTags {
     const html = this.#html;
     const quote = html.charCodeAt(at);
     if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
-      const close = this.#findCharacter(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
+      const close = html.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
+      // Fails once at most for each kind of quote: a later attribute that opens with one would have closed this one.
       if (close >= 0) return { start: at + 1, end: close, next: close + 1 };
     }
     let index = at;
     while (index < html.length && html.charCodeAt(index) !== GREATER && !isBlank(html.charCodeAt(index)))
       index++;
     return { start: at, end: index, next: index };
-  }
-
-  #findCharacter(character: string, from: number): number {
-    if (this.#missing.has(character)) return -1;
-    const at = this.#html.indexOf(character, from);
-    if (at < 0) this.#missing.add(character);
-    return at;
   }
 
   #find(ending: RegExp, from: number): { readonly start: number; readonly end: number } | undefined {
