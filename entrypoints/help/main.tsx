@@ -15,5 +15,5 @@ document.documentElement.lang = settings.language;
 document.title = t('help_title');
 render(<HelpPage t={t} onPrint={() => window.print()} />, document.getElementById('app') as HTMLElement);
 
-// The page is drawn after the browser looked for the anchor of its address.
-document.getElementById(location.hash.slice(1))?.scrollIntoView();
+// The page is drawn after the browser looked for the anchor of its address: let it look again.
+if (location.hash !== '') location.replace(location.hash);

@@ -67,8 +67,8 @@ function Hosts({ row, t }: Pick<RowProps, 'row' | 't'>) {
   return (
     <ul class="plain-list hosts small">
       {hosts.map((host) => (
-        <li key={host} class="host">
-          {host.startsWith('.') ? t('row_and_below', { host: host.slice(1) }) : host}
+        <li key={host}>
+          <span class="host">{host.replace(/^\./u, '')}</span> {host.startsWith('.') && t('row_below')}
         </li>
       ))}
       {tenants.map((host) => (

@@ -125,7 +125,7 @@ const sorted = new WeakMap<Catalogue, readonly CatalogueService[]>();
 function sortedServices(catalogue: Catalogue): readonly CatalogueService[] {
   const known = sorted.get(catalogue);
   if (known !== undefined) return known;
-  const { compare } = new Intl.Collator('fr');
+  const { compare } = new Intl.Collator('fr', { ignorePunctuation: true });
   const made = [...catalogue.services].sort((one, other) => compare(one.name, other.name));
   sorted.set(catalogue, made);
   return made;

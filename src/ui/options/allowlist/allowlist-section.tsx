@@ -9,9 +9,10 @@ import { allowlistRows } from './allowlist-rows.ts';
 import { AllowlistTable } from './allowlist-table.tsx';
 import { filterRows, noFilter } from './filter-rows.ts';
 import { ListFilters } from './list-filters.tsx';
+import { useGrowing } from './use-growing.ts';
 
-/** Lines drawn at once: a list of thousands stays quick, and nobody reads more than that without searching. */
-const STEP = 100;
+/** Lines before "show more": room for the whole catalogue, and a list of thousands stays quick. */
+const STEP = 200;
 
 interface AllowlistSectionProps extends RowEvents {
   readonly settings: Settings;
@@ -28,6 +29,7 @@ export function AllowlistSection(props: AllowlistSectionProps) {
   const rows = useMemo(() => allowlistRows(settings, catalogue, policy), [settings, catalogue, policy]);
   const found = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const hidden = found.length - limit;
+  const drawn = useGrowing(Math.min(limit, found.length), filter);
   return (
     <Section id="services" title={t('section_list')}>
       <p>{t('list_intro')}</p>
@@ -60,7 +62,7 @@ export function AllowlistSection(props: AllowlistSectionProps) {
           </div>
         </div>
       ) : (
-        <AllowlistTable rows={found.slice(0, limit)} t={t} language={settings.language} {...events} />
+        <AllowlistTable rows={found.slice(0, drawn)} t={t} language={settings.language} {...events} />
       )}
       {hidden > 0 && (
         <div>
