@@ -1,4 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import policyEn from '../assets/_locales/en/policy.json' with { type: 'json' };
+import policyFr from '../assets/_locales/fr/policy.json' with { type: 'json' };
+import { createTranslator } from '../src/i18n/translate.ts';
 import { makeFingerprintKey } from '../src/inspection/exception-fingerprint.ts';
 import { startBackground } from '../src/platform/background.ts';
 import { browser } from '../src/platform/browser-api.ts';
@@ -11,6 +14,7 @@ export default defineBackground(() => {
     browser,
     locks: navigator.locks,
     today: () => new Date().toISOString().slice(0, 10),
+    title: (language, key) => createTranslator(language, { fr: policyFr, en: policyEn })(key),
     compile: (settings) => compilePolicy(settings, catalogue),
     newKey: () => makeFingerprintKey((bytes) => crypto.getRandomValues(bytes)),
   });

@@ -26,5 +26,4 @@ export interface BackgroundBrowser {
     setBadgeBackgroundColor(details: { readonly color: string }): Promise<void>;
     setTitle(details: { readonly title: string; readonly tabId: number }): Promise<void>;
   };
-  readonly i18n: { getMessage(key: string): string };
 }

@@ -67,7 +67,6 @@ function fakeBrowser(stored = new Map<string, unknown>()) {
       setBadgeBackgroundColor: async () => undefined,
       setTitle: async ({ title }) => void calls.push(`title ${title}`),
     },
-    i18n: { getMessage: (key) => key },
   };
   return { browser, calls, stored, say: (message: unknown, sender = guard) => onMessage(message, sender) };
 }
@@ -81,6 +80,7 @@ function started(stored?: Map<string, unknown>) {
     locks: undefined,
     today: () => '2026-11-21',
     compile: (settings) => compilePolicy(settings, catalogue),
+    title: (language, key) => `${language} ${key}`,
     newKey: () => '00112233445566778899aabbccddeeff',
   });
   const settings = async () =>
@@ -139,11 +139,31 @@ describe('the background', () => {
   it('tells every tab of a copy, and no tab of a copy that claims another origin', async () => {
     const copied = { kind: 'copied', fingerprint: '0123456789abcdef', origin: 'https://mail.example' };
     expect(await background.say(copied)).toEqual({ ok: true });
+    await settled();
     expect(background.calls).toEqual([`tab 1 ${JSON.stringify(copied)}`, `tab 2 ${JSON.stringify(copied)}`]);
     background.calls.length = 0;
     await background.say({ ...copied, origin: 'https://mon-ent.fr' });
     await background.say({ ...copied, origin: 'null' }, { ...guard, origin: 'null' });
+    await settled();
     expect(background.calls).toEqual([]);
+  });
+
+  it('recalls copies of the asking frame’s own origin to it, and to no other', async () => {
+    await background.say({ kind: 'copied', fingerprint: 'f1', origin: 'https://mail.example' });
+    await background.say({ kind: 'copied', fingerprint: 'f2', origin: 'https://mon-ent.fr' });
+    expect(await background.say({ kind: 'recall', origin: 'https://mail.example' })).toEqual({
+      ok: true,
+      copied: ['f1'],
+    });
+    const other = { ...guard, origin: 'https://other.example' };
+    expect(await background.say({ kind: 'recall', origin: 'https://mail.example' }, other)).toEqual({
+      ok: true,
+      copied: [],
+    });
+    expect(await background.say({ kind: 'recall', origin: 'https://other.example' }, other)).toEqual({
+      ok: true,
+      copied: [],
+    });
   });
 
   it('marks the button while any frame of the tab holds a gesture', async () => {
@@ -153,13 +173,13 @@ describe('the background', () => {
     await background.say({ kind: 'hold-state', state: 'none' }, { ...guard, frameId: 0 });
     expect(background.calls).toEqual([
       'badge 7 !',
-      'title policy_action_hold',
+      'title fr policy_action_hold',
       'badge 7 !',
-      'title policy_action_hold_hidden',
+      'title fr policy_action_hold_hidden',
       'badge 7 !',
-      'title policy_action_hold_hidden',
+      'title fr policy_action_hold_hidden',
       'badge 7 ',
-      'title policy_action_idle',
+      'title fr policy_action_idle',
     ]);
   });
 

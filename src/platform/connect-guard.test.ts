@@ -18,7 +18,7 @@ function connected(alive = () => true) {
       getURL: (path) => `chrome-extension://ours/${path}`,
       sendMessage: async (message) => {
         sent.push(message);
-        return { ok: true };
+        return { ok: true, copied: ['f7', 8, 'f9'] };
       },
       onMessage: {
         addListener(added) {
@@ -80,6 +80,14 @@ describe('the guard’s line to the extension', () => {
       { kind: 'add-exception', exceptions: [{ fingerprint: 'f2', category: 'health' }] },
       { kind: 'open-help', category: 'health' },
     ]);
+  });
+
+  it('learns what was copied before the frame was there', async () => {
+    const { link, sent, heard } = connected();
+    link.recall();
+    await later();
+    expect(sent).toEqual([{ kind: 'recall', origin: 'https://a.example' }]);
+    expect(heard).toEqual(['copied f7', 'copied f9']);
   });
 
   it('says nothing once the extension is gone', async () => {

@@ -34,6 +34,11 @@ export interface GuardLink {
   /** False once the extension was updated or removed under this page. */
   alive(): boolean;
   tellCopied(fingerprint: string): void;
+  /**
+   * Learns, through `onCopied`, what was copied in this origin before this frame was there. For the first sign of a user
+   * in the frame (a key, a click): asking when each frame starts would wake the background for every page.
+   */
+  recall(): void;
   tellHold(state: HoldState): void;
   addExceptions(exceptions: readonly PolicyException[]): void;
   openHelp(category: Category | null): void;
@@ -52,6 +57,13 @@ export function connectGuard(
   const tell = (message: ToBackground, retry = true) =>
     void send(() => browser.runtime.sendMessage(message), { alive, retry });
 
+  const learnEarlier = async () => {
+    const ask: ToBackground = { kind: 'recall', origin };
+    const sent = await send(() => browser.runtime.sendMessage(ask), { alive, retry: true });
+    const copied = sent.ok ? (sent.answer as { readonly copied?: unknown }).copied : [];
+    if (Array.isArray(copied)) for (const figure of copied) if (typeof figure === 'string') onCopied(figure);
+  };
+
   browser.runtime.onMessage.addListener((raw, sender) => {
     const message = readToGuard(raw, sender, browser.runtime);
     if (message?.kind === 'copied' && message.origin === origin) onCopied(message.fingerprint);
@@ -68,6 +80,7 @@ export function connectGuard(
     policy: () => policy,
     alive,
     tellCopied: (fingerprint) => tell({ kind: 'copied', fingerprint, origin }),
+    recall: () => void learnEarlier(),
     tellHold: (state) => tell({ kind: 'hold-state', state }),
     addExceptions: (exceptions) => exceptions.length > 0 && tell({ kind: 'add-exception', exceptions }),
     openHelp: (category) => tell({ kind: 'open-help', category }, false),

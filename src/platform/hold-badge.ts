@@ -4,6 +4,9 @@ import type { HoldState } from './messages.ts';
 /** Dark enough for white text at 3:1 and more, in light and dark toolbars. */
 const BADGE_COLOUR = '#b34000';
 
+/** Keys of the button's titles. */
+export type TitleKey = 'policy_action_idle' | 'policy_action_hold' | 'policy_action_hold_hidden';
+
 export interface HoldBadge {
   set(tabId: number, frameId: number, state: HoldState): Promise<void>;
 }
@@ -12,7 +15,10 @@ export interface HoldBadge {
  * "!" on the toolbar button of a tab while a gesture is held in one of its frames. Kept in memory only: when the
  * background was stopped meanwhile, the first frame that ends its hold clears the mark for all of them.
  */
-export function holdBadge({ action, i18n }: Pick<BackgroundBrowser, 'action' | 'i18n'>): HoldBadge {
+export function holdBadge(
+  { action }: Pick<BackgroundBrowser, 'action'>,
+  title: (key: TitleKey) => Promise<string>,
+): HoldBadge {
   const held = new Map<number, Map<number, HoldState>>();
   return {
     async set(tabId, frameId, state) {
@@ -27,7 +33,7 @@ export function holdBadge({ action, i18n }: Pick<BackgroundBrowser, 'action' | '
       await action.setBadgeText({ tabId, text: states.length === 0 ? '' : '!' });
       await action.setTitle({
         tabId,
-        title: i18n.getMessage(states.length === 0 ? 'policy_action_idle' : key),
+        title: await title(states.length === 0 ? 'policy_action_idle' : key),
       });
     },
   };

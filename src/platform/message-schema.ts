@@ -8,6 +8,7 @@ const figure = z.string().regex(/^[\w.:-]{1,200}$/u);
 
 const toBackgroundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('copied'), fingerprint: figure, origin: z.string().max(300) }),
+  z.strictObject({ kind: z.literal('recall'), origin: z.string().max(300) }),
   z.strictObject({ kind: z.literal('hold-state'), state: z.enum(holdStates) }),
   z.strictObject({
     kind: z.literal('add-exception'),

@@ -38,6 +38,8 @@ export interface FrameReport {
 /** From guards to the background. */
 export type ToBackground =
   | Copied
+  /** What was copied in this origin before this frame was there? */
+  | { readonly kind: 'recall'; readonly origin: string }
   | { readonly kind: 'hold-state'; readonly state: HoldState }
   | { readonly kind: 'add-exception'; readonly exceptions: readonly PolicyException[] }
   | { readonly kind: 'open-help'; readonly category: Category | null }
@@ -58,5 +60,6 @@ export type ToGuard =
   | { readonly kind: 'answer-hold'; readonly answer: HoldAnswer };
 
 export type Reply =
-  | { readonly ok: true }
+  /** `copied`: the fingerprints that `recall` asked for. */
+  | { readonly ok: true; readonly copied?: readonly string[] }
   | { readonly ok: false; readonly reason: 'full' | 'failed' | 'invalid' };

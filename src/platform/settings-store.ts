@@ -6,6 +6,9 @@ import type { Serialise, StorageArea } from './storage-area.ts';
 /** Both slots hold the same settings, except while a write is under way. */
 export const SETTINGS_SLOTS = ['settings.a', 'settings.b'] as const;
 
+/** The Web Lock under which settings change; the same for the background and every page. */
+export const SETTINGS_LOCK = 'garde-fou-settings';
+
 /** What could not be read, kept as it was until the user has seen the line about it. */
 export const REJECTED_SLOT = 'settings.rejected';
 
