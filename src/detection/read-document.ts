@@ -20,16 +20,20 @@ import type { RowGroup } from './structure/record.ts';
 import { typeByContent } from './structure/type-by-content.ts';
 import { readLines, readSentences, type TextView } from './text/text-view.ts';
 import { findThemes, type ThemeHit, themesOfSentences } from './text/theme-hits.ts';
+import { tokenFrom } from './text/token-at.ts';
 import { tokenise } from './text/tokens.ts';
 import { scanValues } from './values/scan-values.ts';
+import type { ValueHit } from './values/value-hit.ts';
 
 /** Reads an already normalised text once: words, lines, tables, persons, values, themes. */
 export function readDocument(text: string, options: DetectOptions): DocumentView {
   const dictionaries = loadDictionaries();
   const view = readText(text, dictionaries);
-  const found = findThemes(view, dictionaries);
-  const hits = byTheme(found);
   const values = scanValues(text, { now: options.now });
+  const found = [...findThemes(view, dictionaries), ...marksAsHits(view, values)].sort(
+    (one, other) => one.first - other.first,
+  );
+  const hits = byTheme(found);
   const groups = [
     ...findSql(text),
     ...findTables(view).map((group) => typeByContent(view, group)),
@@ -63,6 +67,18 @@ function readText(text: string, dictionaries: Dictionaries): TextView {
   const tokens = tokenise(text, dictionaries);
   const isTitle = (token: number) => ((tokens.bits[token] ?? 0) & wordBits.title) !== 0;
   return { text, tokens, lines: readLines(text, tokens), ...readSentences(tokens, isTitle) };
+}
+
+/** "4/20" beside a name speaks of marks like the word "note" does. */
+function marksAsHits(view: TextView, values: readonly ValueHit[]): ThemeHit[] {
+  return values
+    .filter((value) => value.type === 'grade' && value.strength !== 'shape')
+    .map(({ start, end }) => ({
+      theme: 'grades',
+      weight: 2,
+      first: tokenFrom(view.tokens, start),
+      last: tokenFrom(view.tokens, end),
+    }));
 }
 
 function byTheme(hits: readonly ThemeHit[]): Map<Theme, ThemeHit[]> {

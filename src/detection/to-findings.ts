@@ -17,7 +17,7 @@ export function toFindings(
   drafts: readonly NamedDraft[],
   normalised: NormalisedText,
 ): Finding[] {
-  return withoutCoveredLists(drafts).map(({ detector, draft }) => {
+  return withoutCoveredLists(withoutWeakRecord(drafts)).map(({ detector, draft }) => {
     const spans = distinctSpans(draft.spans);
     return {
       detector: detector.id,
@@ -29,6 +29,14 @@ export function toFindings(
       evidence: draft.evidence,
     };
   });
+}
+
+/** The reminder that a pupil is named is worth nothing beside a finding that says more. */
+function withoutWeakRecord(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  const kept = drafts.filter(
+    ({ detector, draft }) => detector.category !== 'pupil-record' || draft.confidence !== 'low',
+  );
+  return kept.length > 0 ? kept : drafts;
 }
 
 /** A list whose persons are those of a gradebook or of records is that gradebook, not a list besides. */

@@ -30,20 +30,30 @@ export function readContext(
   }
   const distinct = (theme: Theme) => counts.get(theme) ?? 0;
   const school = schoolWeight(view, hits.get('school') ?? []) + Math.min(2, classNames(values)) * 2;
-  const lesson =
-    distinct('lesson') +
+  const ordinary = distinct('mail') + distinct('absence') + distinct('relative') + Math.min(4, school);
+  const strong = distinctOf(
+    view,
+    (hits.get('lesson') ?? []).filter((hit) => hit.weight === 3),
+  );
+  const weak =
+    distinct('lesson') -
+    strong +
     distinct('literature') +
     distinct('history') +
     oldYears(view, values) +
-    Math.min(2, publicFigures);
-  const ordinary = distinct('mail') + distinct('absence') + distinct('relative') + Math.min(4, school);
+    Math.min(2, publicFigures) +
+    Math.max(0, distinct('press') - 1) * 0.7;
   return {
     words: view.tokens.count,
     distinct,
     school: school >= 3 ? 2 : school >= 1 ? 1 : 0,
-    lesson: Math.max(0, Math.min(5, Math.round(lesson - ordinary * 0.4))),
+    lesson: Math.min(5, Math.round(strong * 2.5 + Math.max(0, weak - ordinary * 0.4))),
     short: view.tokens.count <= shortNote,
   };
+}
+
+function distinctOf(view: TextView, hits: readonly ThemeHit[]): number {
+  return new Set(hits.map((hit) => view.tokens.hash[hit.first])).size;
 }
 
 /** Words that only schools use count twice. */

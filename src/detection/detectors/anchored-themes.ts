@@ -105,6 +105,7 @@ function weigh(
   if (context.school > 0) evidence.add('class-context');
   points += schoolPoints(context.school, hit.weight);
   if (context.short) points++;
+  else if (context.school === 0 && context.distinct('mail') === 0) points -= 2;
   if (hasInSentence(document, hit, 'when')) points++;
   if (hasInSentence(document, hit, 'rule')) points -= 2;
   if (hasInSentence(document, hit, 'office')) points -= 2;

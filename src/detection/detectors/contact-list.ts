@@ -1,5 +1,8 @@
 import type { Detector, DraftSpan } from '../detector.ts';
+import type { DocumentView } from '../document-view.ts';
+import type { Confidence } from '../finding.ts';
 import type { InfoType } from '../info-types.ts';
+import type { ValueHit } from '../values/value-hit.ts';
 import { nameSpans } from './name-spans.ts';
 
 const contacts: ReadonlySet<InfoType> = new Set<InfoType>(['phone', 'email']);
@@ -9,24 +12,46 @@ export const contactList: Detector = {
   id: 'contact-list',
   category: 'contact-list',
   detect: (document) => {
+    const { context } = document;
     const values = document.values.filter((value) => contacts.has(value.type));
-    const lines = new Set(values.map((value) => lineOf(document.lines, value.start)));
     const persons = new Set(document.mentions.map((mention) => mention.person));
-    if (values.length < 2 || lines.size < 2 || persons.size < 2 || document.context.lesson >= 4)
-      return undefined;
+    if (values.length === 0 || persons.size === 0 || context.lesson >= 3) return undefined;
+    const columns = document.groups.some((group) => group.types.has('phone') || group.types.has('email'));
+    const confidence = believe(document, distinctValues(document, values), persons.size, columns);
+    if (!confidence) return undefined;
     const spans: DraftSpan[] = [
       ...nameSpans(document.mentions),
-      ...values.map(({ start, end, type }) => ({ start, end, type })),
+      ...document.values
+        .filter((value) => contacts.has(value.type) || value.type === 'postal-address')
+        .map(({ start, end, type }) => ({ start, end, type })),
     ];
-    const columns = document.groups.some((group) => group.types.has('phone') || group.types.has('email'));
     return {
-      confidence: columns || values.length >= 3 ? 'high' : 'medium',
-      count: Math.min(persons.size, Math.max(lines.size, 1)),
+      confidence,
+      count: Math.min(persons.size, new Set(values.map((value) => lineOf(document.lines, value.start))).size),
       spans,
       evidence: columns ? ['column-header'] : ['repeated-lines'],
     };
   },
 };
+
+function distinctValues(document: DocumentView, values: readonly ValueHit[]): number {
+  return new Set(values.map(({ start, end }) => document.text.slice(start, end).toLowerCase())).size;
+}
+
+function believe(
+  document: DocumentView,
+  values: number,
+  persons: number,
+  columns: boolean,
+): Confidence | undefined {
+  const { context } = document;
+  const family = context.distinct('relative') > 0 || context.school === 2;
+  if (values >= 3 && persons >= 3) return 'high';
+  if (values >= 2 && persons >= 2) return columns || values >= 3 || family ? 'high' : 'medium';
+  // One number of one person: somebody's parent, or one's own signature.
+  if (context.distinct('relative') > 0 && context.distinct('mail') < 2) return 'medium';
+  return undefined;
+}
 
 function lineOf(lines: readonly { readonly end: number }[], offset: number): number {
   let low = 0;

@@ -1,6 +1,6 @@
 import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
-import { factSpans, factsOfColumns, personsOf } from './columns.ts';
+import { factSpans, factsOfColumns, personsOf, type RowFact } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 import { detectTheme } from './theme-detector.ts';
 

@@ -3,6 +3,7 @@ import type { DocumentView } from '../document-view.ts';
 import type { InfoType } from '../info-types.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
+import { tokenFrom } from '../text/token-at.ts';
 import { factsOfColumns, personsOf, type RowFact } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 
@@ -18,7 +19,7 @@ const valueTypes: ReadonlySet<InfoType> = new Set<InfoType>(['birth-date', 'birt
 export const pupilRecord: Detector = {
   id: 'pupil-record',
   category: 'pupil-record',
-  detect: (document) => detectRows(document) ?? detectProse(document),
+  detect: (document) => detectRows(document) ?? detectProse(document) ?? detectClassBeside(document),
 };
 
 function valueSpans(document: DocumentView): DraftSpan[] {
@@ -97,5 +98,37 @@ function detectProse(document: DocumentView): Draft | undefined {
     count,
     spans,
     evidence: said.length > 0 ? ['birth-date'] : ['neighbour-word'],
+  };
+}
+
+/** Words between a name and a class that belong together: "Lenzo (CP)", "élève de 6e3, Eliott". */
+const beside = 8;
+
+/**
+ * Somebody named beside a class: a real pupil, whatever is said of them. Weak by itself, so only a reminder; it
+ * catches what no list of themes can hold.
+ */
+function detectClassBeside(document: DocumentView): Draft | undefined {
+  const { context } = document;
+  if (context.lesson >= 2 || context.words > 250) return undefined;
+  const classes = document.values.filter((value) => value.type === 'class-name');
+  const pupils = document.mentions.filter((mention) => mention.kind !== 'titled' && mention.role !== 'adult');
+  const anchored = pupils.filter((mention) => {
+    const sentence = document.sentence[mention.first];
+    return classes.some((value) => {
+      const token = tokenFrom(document.tokens, value.start);
+      return document.sentence[token] === sentence && Math.abs(token - mention.first) <= beside;
+    });
+  });
+  if (anchored.length === 0) return undefined;
+  const spans = [
+    ...nameSpans(document.mentions, 'pupil'),
+    ...classes.map(({ start, end, type }) => ({ start, end, type })),
+  ];
+  return {
+    confidence: 'low',
+    count: new Set(anchored.map((mention) => mention.person)).size,
+    spans,
+    evidence: ['class-context'],
   };
 }

@@ -23,6 +23,7 @@ export const themes = [
   'office',
   'rule',
   'form',
+  'secret',
   'press',
 ] as const;
 

@@ -5,13 +5,13 @@ export const schoolWords: readonly LexiconEntry[] = [
     theme: 'grades',
     weight: 3,
     phrases:
-      'moyenne generale|moyenne de la classe|moyenne du trimestre|bulletin scolaire|bulletin trimestriel|releve de notes|releves de notes|conseil de classe|appreciation generale|a obtenu la note|a eu la note|mise en garde|avertissement travail|tableau d honneur|trimestre serieux|bon trimestre|excellent trimestre|trimestre decevant|trimestre correct|tres bon trimestre|ensemble satisfaisant|travail insuffisant|manque de travail|peut mieux faire|doit s investir|doit poursuivre|doit fournir|eleve serieuse|eleve serieux|eleve volontaire|eleve discret|eleve discrete|eleve agreable|eleve bavard|participe peu|participe bien|participation active|resultats en baisse|resultats en hausse|resultats fragiles|resultats insuffisants|resultats satisfaisants|resultats corrects|lsu|livret scolaire|evaluations nationales|evaluation nationale|maitrise insuffisante|maitrise fragile|maitrise satisfaisante|tres bonne maitrise|non acquis|en cours d acquisition|brevet blanc|bac blanc|notes du|passage en classe superieure|maintien en|ne sait pas lire|grandes difficultes|en grande difficulte|rencontre des difficultes|niveau fragile',
+      'moyenne generale|moyenne de la classe|moyenne du trimestre|bulletin scolaire|bulletin trimestriel|releve de notes|releves de notes|conseil de classe|appreciation generale|a obtenu la note|a eu la note|mise en garde|avertissement travail|tableau d honneur|trimestre serieux|bon trimestre|excellent trimestre|trimestre decevant|trimestre correct|tres bon trimestre|ensemble satisfaisant|travail insuffisant|manque de travail|peut mieux faire|doit s investir|doit poursuivre|doit fournir|eleve serieuse|eleve serieux|eleve volontaire|eleve discret|eleve discrete|eleve agreable|eleve bavard|participe peu|participe bien|participation active|resultats en baisse|resultats en hausse|resultats fragiles|resultats insuffisants|resultats satisfaisants|resultats corrects|lsu|livret scolaire|evaluations nationales|evaluation nationale|maitrise insuffisante|maitrise fragile|maitrise satisfaisante|tres bonne maitrise|non acquis|en cours d acquisition|brevet blanc|bac blanc|notes du|passage en classe superieure|maintien en|ne sait pas lire|grandes difficultes|en grande difficulte|rencontre des difficultes|niveau fragile|a eu son bac|a eu son brevet|n a pas eu son|a rate son|mention tb|mention bien|mention assez bien|au rattrapage|oral blanc|fiche avenir|capacite a reussir|methode de travail|moyenne spe|points sur 800|dossier parcoursup|avis de passage|ne passe pas|passe en 1re|passe en 2nde|doit redoubler|est admis|est admise|12 fautes|classee 1ere|premier de la classe|premiere de la classe|dernier de la classe|ne sait toujours pas|a du mal a|a du mal en|n arrive pas a|lit couramment|dechiffre|compte jusqu a|compte jusqu|bilan de competences|resultats d|releve de|moyenne de',
   },
   {
     theme: 'grades',
     weight: 2,
     phrases:
-      'moyenne|notes|interro|interrogation|ds|dm|trimestre|semestre|coef|coefficient|bavarde|attentif|attentive|satisfaisant|insuffisant|admise|orientation|depasse|felicitations|progresse|acquis|en difficulte|a obtenu|difficultes de|difficultes en|notes de|encouragements|appreciation|appreciations|compliments|bulletin de|bulletin du|lacunes|redouble|redoublement|la note de|bon niveau|tres bon niveau|en progres|bon travail',
+      'moyenne|notes|interro|interrogation|ds|dm|trimestre|semestre|coef|coefficient|bavarde|attentif|attentive|satisfaisant|insuffisant|admise|orientation|depasse|felicitations|progresse|acquis|en difficulte|a obtenu|difficultes de|difficultes en|notes de|encouragements|appreciation|appreciations|compliments|bulletin de|bulletin du|lacunes|redouble|redoublement|la note de|bon niveau|tres bon niveau|en progres|bon travail|fautes|rang|brevet|mention|rattrapage|spe|mots minute|fluence|non acquis|ecrit|oral|points|redoubler|passage en|suites favorables|bon eleve|bonne eleve|carnet d evaluation',
   },
   {
     theme: 'photo',
@@ -60,13 +60,19 @@ export const schoolWords: readonly LexiconEntry[] = [
     theme: 'when',
     weight: 2,
     phrases:
-      'lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd hui|hier|ce matin|cet apres midi|cette semaine|la semaine prochaine|semaine prochaine|ce jour|jusqu au|a partir du|jusqu a|depuis|toute la semaine|toute la journee|la journee|la semaine derniere|ce midi|ce soir|cette annee',
+      'lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd hui|hier|ce matin|cet apres midi|cette semaine|la semaine prochaine|semaine prochaine|ce jour|jusqu au|a partir du|jusqu a|depuis|toute la semaine|toute la journee|la journee|la semaine derniere|ce midi|ce soir|cette annee|dem1|dmain|dmn|auj|ajd|cet aprem|cet am|lundi matin|a partir de|le temps de|tt de suite|la sem prochaine|cette sem|2 semaines|deux semaines|trois semaines|un mois|15 jours|trois jours|deux jours',
   },
   {
     theme: 'mail',
     weight: 2,
     phrases:
       'bonjour|bonsoir|cordialement|bien cordialement|cdt|cdlt|objet|de la part de|bonne journee|bonne soiree|merci d avance|je vous informe|je vous signale|je te confirme|a transmettre|pour info|pour information|bien a vous|salutations|suite a notre|compte rendu|note interne|confidentiel|a l attention de|transfere|nous vous informons|rappel',
+  },
+  {
+    theme: 'secret',
+    weight: 3,
+    phrases:
+      'codes|mots de passe|mot de passe|mdp|identifiants|codes d acces|codes ent|logins|login|codes eleves|codes parents|code de session|codes de connexion|comptes|cadenas|code du cadenas|code pin|codes pronote|codes educonnect',
   },
   {
     theme: 'form',

@@ -5,6 +5,9 @@ import type { Row, RowGroup, TypedCell } from './record.ts';
 /** What ends a value on its line: another label, a wide gap, a bar. */
 const valueEnd = /"|\s{2,}|\t|\s[|•·]\s|\s[–—-]\s|[;,]?\s(?=[\p{L}][\p{L}()°' ]{1,40}\s?:)|;\s/u;
 
+/** The value is missing and the next label follows. */
+const nextLabel = /^[\p{L}][\p{L}()°' ]{1,40}\s?:/u;
+
 /** Fields that begin a new person when they come again. */
 const leads: ReadonlySet<ColumnType> = new Set(['last-name', 'first-name', 'full-name']);
 
@@ -39,9 +42,13 @@ function readFields(text: string): Field[] {
     if (code === 0x0a) floor = at + 1;
     if (code !== colon && code !== equals && code !== closing) continue;
     const from = Math.max(floor, at - longestLabel);
-    const type = typeOfLabel(text.slice(from, at));
+    // `<attr name="sn"><value>Martin</value>`, the annuaire's way.
+    const wrapped = code === closing && text.startsWith('<value>', at + 1);
+    const type = typeOfLabel(
+      wrapped ? quotedLabel(text.slice(Math.max(0, at - longestLabel), at)) : text.slice(from, at),
+    );
     if (!type) continue;
-    const value = readValue(text, at + 1);
+    const value = readValue(text, wrapped ? at + 8 : at + 1);
     floor = at + 1;
     if (!value) continue;
     fields.push({ type, ...value, column: 0 });
@@ -50,12 +57,17 @@ function readFields(text: string): Field[] {
   return fields;
 }
 
+function quotedLabel(tag: string): string {
+  return /"([^"]{1,40})"$/u.exec(tag)?.[1] ?? '';
+}
+
 function readValue(text: string, from: number): { start: number; end: number } | undefined {
   const window = text.slice(from, from + longestValue);
   const stop = window.search(/[\n<>{}]/u);
   const line = stop < 0 ? window : window.slice(0, stop);
   const lead = /^[\s"'_…. ]{0,20}/u.exec(line)?.[0].length ?? 0;
   const rest = line.slice(lead);
+  if (/[…_]|\.{3}/u.test(line.slice(0, lead)) || nextLabel.test(rest)) return undefined;
   const cut = valueEnd.exec(rest);
   const kept = (cut ? rest.slice(0, cut.index) : rest).replace(/[\s;,'"…._]{1,40}$/u, '');
   return kept && /[\p{L}\p{N}]/u.test(kept)
