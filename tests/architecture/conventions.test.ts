@@ -91,11 +91,6 @@ describe('the product', () => {
     ).toEqual([]);
   });
 
-  it('never writes to the console: what it read must not stand in a log', () => {
-    const extension = withoutTests.filter(({ path }) => !/^src\/cli\/|\/build-[a-z-]+\.ts$/u.test(path));
-    expect(placesOf(extension, /\bconsole\./u)).toEqual([]);
-  });
-
   it('builds no code and no markup from strings', () => {
     expect(
       placesOf(
