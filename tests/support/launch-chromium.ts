@@ -49,6 +49,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       await page.goto(`${extensionOrigin}/${path}`);
       return page;
     },
+    addresses: async () => context.pages().map((page) => page.url()),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

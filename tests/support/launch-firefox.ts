@@ -40,6 +40,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       });
       return wrap(page);
     },
+    // Puppeteer is not told of navigations to extension pages: the pages themselves are asked.
+    addresses: async () =>
+      Promise.all((await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => ''))),
     close: () => browser.close(),
   };
 }

@@ -32,6 +32,8 @@ export interface TestBrowser {
   newPage(): Promise<TestPage>;
   /** Opens a page of the extension: `options.html`, `popup.html`, `help.html#health`. */
   openExtensionPage(path: string): Promise<TestPage>;
+  /** The addresses of all open tabs. */
+  addresses(): Promise<string[]>;
   close(): Promise<void>;
 }
 

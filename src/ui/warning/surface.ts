@@ -22,6 +22,14 @@ const HOST_STYLE: readonly (readonly [string, string])[] = [
   ['z-index', '2147483647'],
 ];
 
+/** Tells the guard of a next version which elements its predecessor left behind; a page that forges it loses its own element. */
+const MARK = 'data-garde-fou';
+
+/** Firefox ends the script of an old version and starts the new one in open tabs: a window left open would be dead. */
+export function removeLeftSurfaces(document: Document): void {
+  for (const host of document.querySelectorAll(`html > [${MARK}]`)) host.remove();
+}
+
 /** Firefox spells `all` out; these three the user may overrule (WCAG 1.4.12), and the sheet inside sets them. */
 const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
 
@@ -29,6 +37,7 @@ export function createSurface(document: Document, css: string): Surface {
   const host = document.createElement('div');
   for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
   for (const name of SPACING) host.style.removeProperty(name);
+  host.setAttribute(MARK, '');
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(document, root, css);
   const isAttached = () => host.parentNode !== null && host.parentNode === document.documentElement;

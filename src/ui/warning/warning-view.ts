@@ -6,7 +6,7 @@ import { describeCategory } from './describe-decision.ts';
 import { type NoteOptions, type OpenNote, showNote } from './note.tsx';
 import type { Answer, Question } from './question.ts';
 import { createShield, type Shield } from './shield.ts';
-import { createSurface, outermostDocument } from './surface.ts';
+import { createSurface, outermostDocument, removeLeftSurfaces } from './surface.ts';
 import css from './warning.css?inline';
 
 /** Milliseconds before a wait is shown: shorter ones would only flicker. */
@@ -33,6 +33,7 @@ export type OpenWarningView = ReturnType<typeof createWarningView>;
 
 /** All that the guard shows on a page: the warning, the progress line and the small notes. */
 export function createWarningView(context: WarningViewContext) {
+  removeLeftSurfaces(context.window.document);
   const shield: Shield = createShield();
   const armed = new AbortController();
   let open: { question: Question; asking: Asking } | undefined;
