@@ -115,6 +115,14 @@ describe('the background', () => {
     expect(again.stored.get('policy')).toBe(before);
   });
 
+  it('writes the policy again when the stored one was damaged', async () => {
+    const { stored } = background;
+    stored.set('policy', { format: 1 });
+    started(stored);
+    await settled();
+    expect(stored.get('policy')).toMatchObject({ language: 'fr' });
+  });
+
   it('compiles again when the settings change', async () => {
     const { browser, stored } = background;
     const store = settingsStore(browser.storage.local, serialise('y', undefined));

@@ -29,6 +29,7 @@ const siteReportSchema = z.strictObject({
       entryId: z.string().max(200).optional(),
       entryName: z.string().max(200).optional(),
       kind: z.string().max(100).optional(),
+      allows: z.enum(['all', 'some', 'none']).optional(),
       insecure: z.literal(true).optional(),
       tenantAmbiguous: z.literal(true).optional(),
     }),

@@ -4,7 +4,7 @@ import { isEffectivePolicy } from './policy-shape.ts';
 /** Where the background leaves the compiled policy. */
 export const POLICY_SLOT = 'policy';
 
-/** Beside the policy: says whether a newly compiled one differs, without reading thousands of entries back. */
+/** Beside the policy: says whether a newly compiled one differs; the stored one has its keys in another order. */
 export const POLICY_MARK = 'policy.mark';
 
 /** The parts of `browser.storage` that a guard needs. */

@@ -1,6 +1,7 @@
 import type { EffectivePolicy } from '../policy/effective-policy.ts';
 import type { Settings } from '../policy/settings.ts';
 import { checksum } from './checksum.ts';
+import { isEffectivePolicy } from './policy-shape.ts';
 import { POLICY_MARK, POLICY_SLOT } from './policy-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { StorageArea } from './storage-area.ts';
@@ -32,8 +33,9 @@ export async function refreshPolicy({
   const policy = compile(settings);
   const mark = checksum(JSON.stringify(policy));
   try {
-    const stored = await area.get([POLICY_MARK]);
-    if (stored[POLICY_MARK] === mark) return 'same';
+    const stored = await area.get([POLICY_MARK, POLICY_SLOT]);
+    // A damaged policy under an intact mark would leave the guards on the national defaults for good.
+    if (stored[POLICY_MARK] === mark && isEffectivePolicy(stored[POLICY_SLOT])) return 'same';
     await area.set({ [POLICY_SLOT]: policy, [POLICY_MARK]: mark });
     return 'written';
   } catch {

@@ -82,6 +82,18 @@ describe('national defaults', () => {
   });
 });
 
+describe('the extent of an approval', () => {
+  it.each([
+    ['https://www.ac-lyon.fr', 'all'],
+    ['https://nuage03.apps.education.fr', 'some'],
+    ['https://www.tchap.gouv.fr', 'some'],
+    ['https://www.onisep.fr', 'none'],
+    ['https://example.com', undefined],
+  ])('of %s is %s', (origin, allows) => {
+    expect(national(origin).allows).toBe(allows);
+  });
+});
+
 describe('addresses that are never approved', () => {
   it.each(['null', 'file://', '', 'not an origin', 'data:text/html,x', 'about:blank', 'javascript:0'])(
     'calls %j opaque',

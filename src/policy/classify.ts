@@ -1,3 +1,4 @@
+import { categories } from '../detection/categories.ts';
 import { type Destination, type FramePlace, PUBLISHED_PAGES } from './destination.ts';
 import type { EffectivePolicy, PolicyEntry } from './effective-policy.ts';
 import { type HostHit, isMoreSpecific } from './host-table.ts';
@@ -17,16 +18,21 @@ export function classifyDestination(place: FramePlace, policy: EffectivePolicy):
   const entry = entryFor(host, url.port, index);
   const base = { host, ...(index.tenantAmbiguous.find(host) && { tenantAmbiguous: true as const }) };
   const kind = kindOf(host, index);
-  if (entry !== undefined && (entry.status === 'refused' || isSecure(url, host))) {
-    const state = entry.status === 'refused' ? (kind === undefined ? 'unknown' : 'known') : 'approved';
-    return { ...base, state, entryId: entry.id, entryName: entry.label, ...(kind !== undefined && { kind }) };
-  }
-  return {
+  const known = {
     ...base,
     state: kind === undefined ? 'unknown' : 'known',
     ...(kind !== undefined && { kind }),
-    ...(entry !== undefined && { insecure: true as const }),
-  };
+  } as const;
+  if (entry === undefined) return known;
+  const named = { ...known, entryId: entry.id, entryName: entry.label };
+  if (entry.status === 'refused') return named;
+  if (!isSecure(url, host)) return { ...known, insecure: true };
+  return { ...named, state: 'approved', allows: extentOf(entry, index) };
+}
+
+function extentOf(entry: PolicyEntry, { scopes }: PolicyIndex): 'all' | 'some' | 'none' {
+  const size = scopes[entry.scope]?.size ?? 0;
+  return size === 0 ? 'none' : size === categories.length ? 'all' : 'some';
 }
 
 /** No host, no answer: `"null"`, `file://`, and whatever is no web origin. */

@@ -13,6 +13,8 @@ export interface Destination {
   readonly entryId?: string;
   readonly entryName?: string;
   readonly kind?: DestinationKind;
+  /** When approved: every category, some of them, or none at all (a service for no personal data: nothing to show green). */
+  readonly allows?: 'all' | 'some' | 'none';
   /** An entry names this host, but the address is not encrypted (http): not approved for that reason. */
   readonly insecure?: true;
   /** A personal and an institutional account look alike here. */

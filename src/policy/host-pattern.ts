@@ -183,7 +183,7 @@ function notesOn({ host, port, match }: Candidate, { hints, purpose }: HostOptio
     notes.push({ key: 'policy_host_note_unknown_suffix', params: { suffix: publicSuffix ?? '' } });
   }
   if (purpose === 'refuse') return notes;
-  if (hostTable(hints.tenantAmbiguous.map((name) => [`.${name}`, true] as const)).find(host) !== undefined) {
+  if (hints.tenantAmbiguous.some((name) => coversOneOf(name, host, match))) {
     notes.push({ key: 'policy_host_note_tenant_ambiguous', params: { host } });
   }
   if (host.endsWith('.index-education.net') && !/^\d{7}[a-z]\./u.test(host)) {
@@ -192,6 +192,11 @@ function notesOn({ host, port, match }: Candidate, { hints, purpose }: HostOptio
   const ent = match === 'exact' ? entBelow(host, hints) : undefined;
   if (ent !== undefined) notes.push({ key: 'policy_host_note_apex', params: { host, ent } });
   return notes;
+}
+
+/** Does the rule reach the name, or lie below it? */
+function coversOneOf(name: string, host: string, match: HostMatch): boolean {
+  return host === name || host.endsWith(`.${name}`) || (match === 'suffix' && name.endsWith(`.${host}`));
 }
 
 function accept({ host, match }: Candidate, { path }: Typed, notes: readonly HostNote[]): ParsedHost {
