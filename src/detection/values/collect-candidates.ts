@@ -1,5 +1,5 @@
 import { classAt, DIGIT, isWordCharacterAt, LETTER, OTHER, plainLetterAt } from './character-classes.ts';
-import { digitsIndex, gateTable, wordIndex } from './gate-table.ts';
+import { type Armed, digitsIndex, type GateTable, gateTable, wordIndex } from './gate-table.ts';
 import { addLabel, type LabelIndex } from './label-index.ts';
 import type { ValueDetector } from './value-detector.ts';
 
@@ -17,28 +17,33 @@ export interface Collected {
   readonly labels: LabelIndex;
 }
 
+/** What one pass carries along. */
+interface Pass extends Collected {
+  readonly gates: GateTable;
+}
+
 const AT = 64;
 const LONGEST_LOCAL_PART = 64;
-const LOCAL_PART = /[\p{L}\p{N}.+_-]/u;
+const LOCAL_SIGNS = '.+_-';
 
 /** The one pass over the text: a look at the class of each character, a pattern only where a gate opens. */
 export function collectCandidates(text: string): Collected {
-  const collected: Collected = { text, candidates: [], labels: new Map() };
+  const pass: Pass = { text, candidates: [], labels: new Map(), gates: gateTable() };
   const length = text.length;
   let at = 0;
   while (at < length) {
     const kind = classAt(text, at);
     if (kind === OTHER) at += 1;
-    else if (kind === LETTER) at = readWord(collected, at);
-    else if (kind === DIGIT) at = readDigits(collected, at);
-    else at = readSign(collected, at);
+    else if (kind === LETTER) at = readWord(pass, at);
+    else if (kind === DIGIT) at = readDigits(pass, at);
+    else at = readSign(pass, at);
   }
-  return collected;
+  return pass;
 }
 
 /** A run of letters that begins at `start`; returns where it ends. */
-function readWord(collected: Collected, start: number): number {
-  const { text } = collected;
+function readWord(pass: Pass, start: number): number {
+  const { text, gates } = pass;
   let end = start + 1;
   let next = classAt(text, end);
   while (next === LETTER) {
@@ -46,9 +51,9 @@ function readWord(collected: Collected, start: number): number {
     next = classAt(text, end);
   }
   if (classAt(text, start - 1) === DIGIT) return end;
-  const tries = gateTable.starts[startIndex(text, start)] ?? 0;
-  if (tries !== 0) tryWord(collected, start, tries);
-  if (next === DIGIT) tryAll(collected, gateTable.code, start);
+  const tries = gates.starts[startIndex(text, start)] ?? 0;
+  if (tries !== 0) tryWord(pass, start, tries);
+  if (next === DIGIT) tryAll(pass, gates.code, start);
   return end;
 }
 
@@ -59,48 +64,54 @@ function startIndex(text: string, start: number): number {
   return wordIndex(plainLetterAt(text, start), second, third);
 }
 
-function readDigits(collected: Collected, start: number): number {
-  const { text } = collected;
+function readDigits(pass: Pass, start: number): number {
+  const { text, gates } = pass;
   let end = start + 1;
   while (classAt(text, end) === DIGIT) end += 1;
   if (classAt(text, start - 1) === LETTER) return end;
-  const detectors = gateTable.digits[digitsIndex(text, start, end)];
-  if (detectors !== undefined) tryAll(collected, detectors, start);
+  const detectors = gates.digits[digitsIndex(text, start, end)];
+  if (detectors !== undefined) tryAll(pass, detectors, start);
   return end;
 }
 
-function readSign(collected: Collected, start: number): number {
-  const { text } = collected;
+function readSign(pass: Pass, start: number): number {
+  const { text, gates } = pass;
   if (text.charCodeAt(start) === AT) {
     const limit = Math.max(0, start - LONGEST_LOCAL_PART);
     let first = start;
-    while (first > limit && LOCAL_PART.test(text.charAt(first - 1))) first -= 1;
+    while (first > limit && isLocalPart(text, first - 1)) first -= 1;
     while (first < start && !isWordCharacterAt(text, first)) first += 1;
-    if (first < start) tryAll(collected, gateTable.mailbox, first);
-  } else tryAll(collected, gateTable.plus, start);
+    if (first < start) tryAll(pass, gates.mailbox, first);
+  } else tryAll(pass, gates.plus, start);
   return start + 1;
 }
 
-function tryWord(collected: Collected, start: number, index: number): void {
-  const tries = gateTable.words[index];
-  if (tries === undefined) return;
-  for (const { kind, pattern } of tries.labels) {
-    pattern.lastIndex = start;
-    if (!pattern.test(collected.text)) continue;
-    const end = pattern.lastIndex;
-    if (classAt(collected.text, end) !== LETTER) addLabel(collected.labels, kind, start, end);
-  }
-  tryAll(collected, tries.detectors, start);
+function isLocalPart(text: string, at: number): boolean {
+  return isWordCharacterAt(text, at) || LOCAL_SIGNS.includes(text.charAt(at));
 }
 
-function tryAll({ text, candidates }: Collected, detectors: readonly ValueDetector[], start: number): void {
+function tryWord(pass: Pass, start: number, index: number): void {
+  const tries = pass.gates.words[index];
+  if (tries === undefined) return;
+  for (const label of tries.labels) {
+    label.pattern ??= label.of.pattern();
+    label.pattern.lastIndex = start;
+    if (!label.pattern.test(pass.text)) continue;
+    const end = label.pattern.lastIndex;
+    if (classAt(pass.text, end) !== LETTER) addLabel(pass.labels, label.of.kind, start, end);
+  }
+  tryAll(pass, tries.detectors, start);
+}
+
+function tryAll({ text, candidates }: Pass, detectors: readonly Armed<ValueDetector>[], start: number): void {
   for (const detector of detectors) {
+    detector.pattern ??= detector.of.pattern();
     detector.pattern.lastIndex = start;
     const match = detector.pattern.exec(text);
     if (match === null) continue;
     const end = start + match[0].length;
     if (end === start || isWordCharacterAt(text, end)) continue;
     const value = match.groups?.value;
-    candidates.push({ detector, start: value === undefined ? start : end - value.length, end });
+    candidates.push({ detector: detector.of, start: value === undefined ? start : end - value.length, end });
   }
 }

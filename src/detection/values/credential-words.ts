@@ -1,5 +1,5 @@
 /** What stands between the label of a secret and the secret itself: a few words, then a sign, a cell or a verb. */
-export const TO_VALUE = String.raw`(?=[\s:=→(])(?: \(?[\p{L}’'-]{1,20}\)?(?=[ :=\t\n→-])){0,6}(?: ?(?::|=|→|=>|->) ?|\t| ?)(?: ?\n ?)?["'«“]? ?`;
+export const TO_VALUE = String.raw`(?=[\s:=→(])(?: \(?[A-Za-zÀ-ɏ’'-]{1,20}\)?(?=[ :=\t\n→-])){0,6}(?: ?(?::|=|→|=>|->) ?|\t| ?)(?: ?\n ?)?["'«“]? ?`;
 
 /** Words that follow "mot de passe :" and are no password. */
 const notSecrets = new Set(

@@ -6,18 +6,24 @@ import type { Next, ValueDetector } from './value-detector.ts';
 /** Runs of more digits than this are nobody's number. */
 const LONGEST_RUN = 20;
 
-/** What is tried at one place of a text. */
-export interface Tries {
-  readonly labels: readonly Label[];
-  readonly detectors: readonly ValueDetector[];
+/** A detector or a label with its pattern, which is made at the first try. */
+export interface Armed<T extends { readonly pattern: () => RegExp }> {
+  readonly of: T;
+  pattern: RegExp | undefined;
 }
 
-interface GateTable {
-  /** Index: `digitsIndex` of the run's length and of what follows it. */
-  readonly digits: readonly (readonly ValueDetector[])[];
-  readonly code: readonly ValueDetector[];
-  readonly mailbox: readonly ValueDetector[];
-  readonly plus: readonly ValueDetector[];
+/** What is tried at one place of a text. */
+export interface Tries {
+  readonly labels: readonly Armed<Label>[];
+  readonly detectors: readonly Armed<ValueDetector>[];
+}
+
+export interface GateTable {
+  /** Index: `digitsIndex`. */
+  readonly digits: readonly (readonly Armed<ValueDetector>[])[];
+  readonly code: readonly Armed<ValueDetector>[];
+  readonly mailbox: readonly Armed<ValueDetector>[];
+  readonly plus: readonly Armed<ValueDetector>[];
   /** Index: `wordIndex` of the first three letters; 0 means that nothing begins so. */
   readonly starts: Uint16Array;
   readonly words: readonly Tries[];
@@ -53,48 +59,64 @@ function placesOf(start: string): readonly number[] {
   return Array.from({ length: 27 }, (_, any) => wordIndex(first, second, any));
 }
 
-/** Detectors and labels that share their places share one row of `words`. */
-function wordTable(): Pick<GateTable, 'starts' | 'words'> {
-  const wanted = new Map<number, { labels: Label[]; detectors: ValueDetector[] }>();
-  const triesAt = (place: number) => {
-    const tries = wanted.get(place) ?? { labels: [], detectors: [] };
-    wanted.set(place, tries);
-    return tries;
-  };
-  for (const label of labels) {
-    for (const place of label.starts.flatMap(placesOf)) triesAt(place).labels.push(label);
-  }
-  for (const detector of valueDetectors) {
-    const starts = detector.gates.flatMap((gate) => (gate.on === 'word' ? gate.starts : []));
-    for (const place of starts.flatMap(placesOf)) triesAt(place).detectors.push(detector);
-  }
+function arm<T extends { readonly pattern: () => RegExp }>(all: readonly T[]): readonly Armed<T>[] {
+  return all.map((one) => ({ of: one, pattern: undefined }));
+}
+
+function wordTable(detectors: readonly Armed<ValueDetector>[]): Pick<GateTable, 'starts' | 'words'> {
   const starts = new Uint16Array(27 ** 3);
-  const words: Tries[] = [{ labels: [], detectors: [] }];
-  for (const [place, tries] of wanted) starts[place] = words.push(tries) - 1;
+  const words: { labels: Armed<Label>[]; detectors: Armed<ValueDetector>[] }[] = [
+    { labels: [], detectors: [] },
+  ];
+  const triesAt = (place: number) => {
+    if (starts[place] === 0) starts[place] = words.push({ labels: [], detectors: [] }) - 1;
+    return words[starts[place] ?? 0];
+  };
+  for (const label of arm(labels)) {
+    for (const place of label.of.starts.flatMap(placesOf)) triesAt(place)?.labels.push(label);
+  }
+  for (const detector of detectors) {
+    const beginnings = detector.of.gates.flatMap((gate) => (gate.on === 'word' ? gate.starts : []));
+    for (const place of beginnings.flatMap(placesOf)) triesAt(place)?.detectors.push(detector);
+  }
   return { starts, words };
 }
 
-function digitsTable(): readonly (readonly ValueDetector[])[] {
-  return Array.from({ length: (LONGEST_RUN + 1) * nexts.length }, (_, index) => {
-    const run = Math.floor(index / nexts.length);
-    const next = nexts[index % nexts.length] ?? 'other';
-    return valueDetectors.filter(({ gates }) =>
-      gates.some(
-        (gate) =>
-          gate.on === 'digits' && run >= gate.min && run <= gate.max && (gate.next?.includes(next) ?? true),
-      ),
-    );
-  });
+function digitsTable(
+  detectors: readonly Armed<ValueDetector>[],
+): readonly (readonly Armed<ValueDetector>[])[] {
+  const table: Set<Armed<ValueDetector>>[] = Array.from(
+    { length: (LONGEST_RUN + 1) * nexts.length },
+    () => new Set(),
+  );
+  for (const detector of detectors) {
+    for (const gate of detector.of.gates) {
+      if (gate.on !== 'digits') continue;
+      for (let run = gate.min; run <= gate.max; run += 1) {
+        for (const next of gate.next ?? nexts) table[run * nexts.length + nexts.indexOf(next)]?.add(detector);
+      }
+    }
+  }
+  return table.map((set) => [...set]);
 }
 
-function onGate(kind: 'code' | 'mailbox' | 'plus'): readonly ValueDetector[] {
-  return valueDetectors.filter(({ gates }) => gates.some((gate) => gate.on === kind));
+function buildGateTable(): GateTable {
+  const detectors = arm(valueDetectors);
+  const on = (kind: 'code' | 'mailbox' | 'plus') =>
+    detectors.filter(({ of }) => of.gates.some((gate) => gate.on === kind));
+  return {
+    digits: digitsTable(detectors),
+    code: on('code'),
+    mailbox: on('mailbox'),
+    plus: on('plus'),
+    ...wordTable(detectors),
+  };
 }
 
-export const gateTable: GateTable = {
-  digits: digitsTable(),
-  code: onGate('code'),
-  mailbox: onGate('mailbox'),
-  plus: onGate('plus'),
-  ...wordTable(),
-};
+let built: GateTable | undefined;
+
+/** Made at the first text: a frame in which nobody pastes pays nothing. */
+export function gateTable(): GateTable {
+  built ??= buildGateTable();
+  return built;
+}

@@ -16,8 +16,8 @@ export interface Label {
   readonly kind: LabelKind;
   /** The first two or three letters of the word where the pattern begins, lower case without accents; `-`: no letter. */
   readonly starts: readonly string[];
-  /** Sticky. The scan refuses a match that touches a letter on either side. */
-  readonly pattern: RegExp;
+  /** Sticky. The scan refuses a match that touches a letter on either side. Made when a gate first opens. */
+  readonly pattern: () => RegExp;
 }
 
 /** Every label the value detectors ask for. Accents and case may be missing: texts are copied from anywhere. */
@@ -26,56 +26,56 @@ export const labels: readonly Label[] = [
     kind: 'ine',
     starts: ['ine', 'ina', 'nni', 'nat', 'ide', 'id-'],
     // "Id National", "N° national", "INE-RNIE" and "BBB" notes: ONDE, SIECLE, Parcoursup exports.
-    pattern:
+    pattern: () =>
       /INE(?:[ -](?:RNIE|BEA|provisoire))?|INA|NNI|national(?: unique)?|identifiant (?:national|(?:de l['’])?[ée]l[èe]ve)|id\.? national/iuy,
   },
-  { kind: 'numen', starts: ['num'], pattern: /NUMEN/iuy },
+  { kind: 'numen', starts: ['num'], pattern: () => /NUMEN/iuy },
   {
     kind: 'nir',
     starts: ['nir', 'nss', 'sec', 'ss-', 'imm'],
-    pattern: /NIR|s[ée]curit[ée] sociale|s[ée]cu\.?(?: sociale)?|SS|immatriculation|NSS/iuy,
+    pattern: () => /NIR|s[ée]curit[ée] sociale|s[ée]cu\.?(?: sociale)?|SS|immatriculation|NSS/iuy,
   },
   {
     kind: 'iban',
     starts: ['iba', 'rib', 'com', 'coo'],
-    pattern: /IBAN|RIB|compte bancaire|coordonn[ée]es bancaires/iuy,
+    pattern: () => /IBAN|RIB|compte bancaire|coordonn[ée]es bancaires/iuy,
   },
   {
     kind: 'phone',
     starts: ['tel', 'por', 'mob', 'gsm', 'fix', 'dom', 'app', 'joi', 'con', 'wha', 'num'],
-    pattern:
+    pattern: () =>
       /t[ée]l(?:[ée]phones?)?(?:[ .](?:port(?:able)?|fixe|domicile|travail|mobile|pro)\.?)?|port(?:able)?|mobile|gsm|fixe|domicile|appel(?:er|ez)|joindre|joignable|contact(?:er)?|whatsapp|num[ée]ro/iuy,
   },
   {
     kind: 'id-document',
     starts: ['pas', 'cni', 'car', 'pie', 'tit'],
-    pattern:
+    pattern: () =>
       /passeports?|CNI|carte (?:nationale )?d['’]identit[ée]|pi[èe]ce d['’]identit[ée]|titre de s[ée]jour|carte de s[ée]jour/iuy,
   },
   {
     kind: 'exam-number',
     starts: ['can', 'cyc', 'ins', 'ano', 'mat', 'num'],
-    pattern:
+    pattern: () =>
       /candidat(?:e|s|\(e\))?|cyclades|inscription|anonymat|matricule|num[ée]ro (?:de )?(?:candidat|table)/iuy,
   },
   {
     kind: 'birth',
     starts: ['ne-', 'nee', 'nes', 'ddn', 'dat', 'nai', 'd-'],
     // "ne" without its accent is the negation: it counts only as "ne le", "nee a".
-    pattern:
+    pattern: () =>
       /n[ée](?:\(e\)|e|\.e|·e)?s?\)? (?:le|à [^\n\t;,:]{2,40} le)|né(?:\(e\)|e|\.e|·e)?s?\)?|DDN|date[ _]?de[ _]naiss(?:ance)?\.?|date[ _]naiss(?:ance)?\.?|naissance|D\. ?N\.|D\. ?de ?N\./iuy,
   },
   {
     kind: 'address',
     starts: ['adr', 'dom', 'hab', 'dem', 'log', 'res', 'vit'],
-    pattern:
+    pattern: () =>
       /adresse(?: postale)?|domicili[ée]e?s?|domicile|habit(?:e|ent|ant)|demeur(?:e|ant)|log[ée]e?s?|r[ée]sid(?:e|ant|ent)|vit/iuy,
   },
-  { kind: 'class', starts: ['cla', 'div', 'gro'], pattern: /classes?|division|groupes?/iuy },
+  { kind: 'class', starts: ['cla', 'div', 'gro'], pattern: () => /classes?|division|groupes?/iuy },
   {
     kind: 'reference',
     starts: ['isb', 'ean', 'sir', 'ref', 'com', 'fac', 'bon', 'tva', 'uai', 'rne', 'art'],
-    pattern:
+    pattern: () =>
       /ISBN(?:-1[03])?|EAN|SIRE[NT]|r[ée]f(?:[ée]rences?)?\.?|commande|facture|bon de commande|TVA|UAI|RNE|article/iuy,
   },
 ];

@@ -4,8 +4,8 @@ import { labels } from './labels.ts';
 import { valueDetectors } from './registry.ts';
 
 const patterns = [
-  ...valueDetectors.map(({ id, pattern }) => [`the detector ${id}`, pattern] as const),
-  ...labels.map(({ kind, pattern }) => [`the label ${kind}`, pattern] as const),
+  ...valueDetectors.map(({ id, pattern }) => [`the detector ${id}`, pattern()] as const),
+  ...labels.map(({ kind, pattern }) => [`the label ${kind}`, pattern()] as const),
 ];
 
 describe.each(patterns)('the pattern of %s', (_name, pattern) => {

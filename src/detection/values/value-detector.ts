@@ -38,9 +38,10 @@ export interface ValueDetector {
   readonly gates: readonly Gate[];
   /**
    * Sticky, matched at the gate. Neither end needs an edge: the scan refuses a match that touches a letter or a
-   * digit. With a group named `value`, that group is the value and must close the match.
+   * digit. With a group named `value`, that group is the value and must close the match. Made when a gate first
+   * opens: every frame of every page loads the detectors, few ever need them.
    */
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   readonly labels?: Reach;
   /** `undefined`: it is nothing. */
   readonly judge: (value: string, at: Surroundings) => Strength | undefined;

@@ -9,7 +9,7 @@ export const classCollege: ValueDetector = {
   id: 'class-college',
   type: 'class-name',
   gates: [{ on: 'digits', min: 1, max: 1, next: ['letter', 'joiner'] }],
-  pattern:
+  pattern: () =>
     /[3-6] ?(?:i?[eè]mes?|[eè]|I?[EÈ]ME|E|°)(?:(?:[ _-]?(?:[A-K]|\d{1,2}))?[ _-]?(?:SEGPA|ULIS|segpa|ulis)|[ _-]?(?:[A-K]|\d{1,2})(?![0-9A-Za-zÀ-ɏ'’/,.]\d?))?/uy,
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {

@@ -13,10 +13,11 @@ export const classLycee: ValueDetector = {
     { on: 'code' },
     { on: 'word', starts: ['tle', 'ter', 'ts-', 'tst', 'tg-', 'sec', 'pre'] },
   ],
-  pattern: new RegExp(
-    String.raw`(?:2n?de|2N?DE|1[eè]?re|1[EÈ]?RE|T(?:erminale|ERMINALE|le|LE)s?|Seconde|SECONDE|Première|PREMIERE)(?: ?(?:${STREAM}))?${GROUP}?|(?:[12] ?|T)(?:${STREAM})(?:[ _.-]?\d{1,2})?`,
-    'uy',
-  ),
+  pattern: () =>
+    new RegExp(
+      String.raw`(?:2n?de|2N?DE|1[eè]?re|1[EÈ]?RE|T(?:erminale|ERMINALE|le|LE)s?|Seconde|SECONDE|Première|PREMIERE)(?: ?(?:${STREAM}))?${GROUP}?|(?:[12] ?|T)(?:${STREAM})(?:[ _.-]?\d{1,2})?`,
+      'uy',
+    ),
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {
     if (labelled) return 'labelled';

@@ -11,10 +11,8 @@ export const classPrimary: ValueDetector = {
   id: 'class-primary',
   type: 'class-name',
   gates: [{ on: 'code' }, { on: 'word', starts: ['tps', 'ps-', 'ms-', 'gs-', 'cp-'] }],
-  pattern: new RegExp(
-    `${LEVEL}(?:(?: ?[-/+] ?| )${LEVEL}){0,3}(?:[ -]?[A-D](?![0-9A-Za-zÀ-ɏ'’]))?|c[em][12]`,
-    'uy',
-  ),
+  pattern: () =>
+    new RegExp(`${LEVEL}(?:(?: ?[-/+] ?| )${LEVEL}){0,3}(?:[ -]?[A-D](?![0-9A-Za-zÀ-ɏ'’]))?|c[em][12]`, 'uy'),
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {
     if (labelled) return 'labelled';

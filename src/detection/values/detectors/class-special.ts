@@ -28,7 +28,7 @@ export const classSpecial: ValueDetector = {
       ],
     },
   ],
-  pattern:
+  pattern: () =>
     /ULIS|UPE2A|SEGPA|(?:BTS|CAP)(?: [A-Z][A-Z0-9]{1,6})?(?: ?[12](?!\d))?|CPGE|MPSI|PCSI|PTSI|MP2I|(?:[Tt]oute [Pp]etite|[Pp]etite|[Mm]oyenne|[Gg]rande) [Ss]ection|(?:[Ss]ixi|[Cc]inqui|[Qq]uatri|[Tt]roisi)ème (?:[A-K]|\d{1,2})(?![0-9A-Za-zÀ-ɏ'’])/uy,
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {

@@ -6,7 +6,7 @@ export const email: ValueDetector = {
   id: 'email',
   type: 'email',
   gates: [{ on: 'mailbox' }],
-  pattern: /[\p{L}\p{N}][\p{L}\p{N}.+_-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/uy,
+  pattern: () => /[\p{L}\p{N}][\p{L}\p{N}.+_-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/uy,
   judge: (value) => (isFunctionMailbox(value.slice(0, value.indexOf('@'))) ? undefined : 'sure'),
   samples: {
     detects: [

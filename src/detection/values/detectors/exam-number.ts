@@ -8,7 +8,7 @@ export const examNumber: ValueDetector = {
     { on: 'digits', min: 10, max: 11 },
     { on: 'digits', min: 2, max: 4, next: ['digit'] },
   ],
-  pattern: /\d{10,11}|\d{2,4}(?: \d{2,4}){2,4}/uy,
+  pattern: () => /\d{10,11}|\d{2,4}(?: \d{2,4}){2,4}/uy,
   labels: { kind: 'exam-number', before: 20, after: 3 },
   judge: (value, { labelled }) => {
     const length = value.replace(/ /gu, '').length;

@@ -12,7 +12,7 @@ export const gradeCell: ValueDetector = {
       starts: ['tbm', 'tb-', 'ms-', 'mf-', 'mi-', 'a-', 'b-', 'c-', 'd-', 'e-', 'ab-', 'na-', 'pa-', 'eca'],
     },
   ],
-  pattern: /(?:1?\d|20)[.,]\d{1,2}|TBM|TB|MS|MF|MI|AB|NA|PA|ECA|[A-E][+-]?/uy,
+  pattern: () => /(?:1?\d|20)[.,]\d{1,2}|TBM|TB|MS|MF|MI|AB|NA|PA|ECA|[A-E][+-]?/uy,
   judge: (_value, { text, start, end }) => (isWholeCell(text, start, end) ? 'shape' : undefined),
   samples: {
     detects: ['Lina;‹14,5›;‹TBM›', 'Tom\t‹A›\t‹B+›\t‹12.25›', '‹MI›'],

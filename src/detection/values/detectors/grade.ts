@@ -5,7 +5,7 @@ export const grade: ValueDetector = {
   id: 'grade',
   type: 'grade',
   gates: [{ on: 'digits', min: 1, max: 3, next: ['space', 'joiner', 'other'] }],
-  pattern: /\d{1,3}(?:[.,]\d{1,2})?(?: ?\/ ?| sur )(?:20|10|5|30|40|50|100)(?![.,]?\d| ?\/ ?\d| ?%)/uy,
+  pattern: () => /\d{1,3}(?:[.,]\d{1,2})?(?: ?\/ ?| sur )(?:20|10|5|30|40|50|100)(?![.,]?\d| ?\/ ?\d| ?%)/uy,
   judge: (value, { text, start }) => {
     if (/[/.,-]/u.test(text.charAt(start - 1))) return undefined;
     const [mark, whole] = value

@@ -12,7 +12,7 @@ export const iban: ValueDetector = {
   id: 'iban',
   type: 'iban',
   gates: [{ on: 'code' }, { on: 'word', starts: ['fr-'] }],
-  pattern: new RegExp(accounts.join('|'), 'iuy'),
+  pattern: () => new RegExp(accounts.join('|'), 'iuy'),
   labels: { kind: 'iban', before: 30 },
   judge: (value, { labelled }) => {
     const plain = compact(value);

@@ -13,7 +13,7 @@ export const idDocument: ValueDetector = {
     { on: 'digits', min: 12, max: 12 },
     { on: 'code' },
   ],
-  pattern: /\d{2} ?[A-Z]{2} ?\d{5}|\d{12}|(?=[A-Z]{0,8}\d)(?=\d{0,8}[A-Z])[A-Z0-9]{9}/uy,
+  pattern: () => /\d{2} ?[A-Z]{2} ?\d{5}|\d{12}|(?=[A-Z]{0,8}\d)(?=\d{0,8}[A-Z])[A-Z0-9]{9}/uy,
   labels: { kind: 'id-document', before: 300, after: 30 },
   judge: (_value, { labelled }) => (labelled ? 'labelled' : undefined),
   samples: {

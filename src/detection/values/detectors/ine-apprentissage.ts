@@ -8,7 +8,7 @@ export const ineApprentissage: ValueDetector = {
     { on: 'digits', min: 4, max: 4, next: ['letter'] },
     { on: 'digits', min: 7, max: 7, next: ['letter'] },
   ],
-  pattern: /\d{4}A\d{5}[A-Z]|\d{7}[A-Z][A-Z0-9]{3}/uy,
+  pattern: () => /\d{4}A\d{5}[A-Z]|\d{7}[A-Z][A-Z0-9]{3}/uy,
   labels: { kind: 'ine', before: 40, after: 6 },
   judge: (value, { labelled }) => (labelled ? 'labelled' : value[4] === 'A' ? 'shape' : undefined),
   samples: {

@@ -10,7 +10,7 @@ export const ineBea: ValueDetector = {
     { on: 'digits', min: 10, max: 10, next: ['space', 'letter'] },
     { on: 'digits', min: 3, max: 4, next: ['digit'] },
   ],
-  pattern: /(?:\d{10}|\d{4} \d{3} \d{3}|\d{3} \d{3} \d{4}) ?[A-Z]|\d{10}[a-z]/uy,
+  pattern: () => /(?:\d{10}|\d{4} \d{3} \d{3}|\d{3} \d{3} \d{4}) ?[A-Z]|\d{10}[a-z]/uy,
   labels: { kind: 'ine', before: 40, after: 6 },
   judge: (value, { labelled }) => (isIneBea(compact(value)) ? 'sure' : labelled ? 'labelled' : undefined),
   samples: {

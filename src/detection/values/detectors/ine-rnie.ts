@@ -15,7 +15,7 @@ export const ineRnie: ValueDetector = {
     { on: 'digits', min: 9, max: 9, next: ['space', 'letter'] },
   ],
   // Letters apart from their digits only in capitals: "130 025 265 de" is a company and a preposition.
-  pattern: /\d{3} ?\d{3} ?\d{3}(?: ?[A-Z]{2}|[a-z]{2})/uy,
+  pattern: () => /\d{3} ?\d{3} ?\d{3}(?: ?[A-Z]{2}|[a-z]{2})/uy,
   labels: { kind: 'ine', before: 40, after: 6 },
   judge: (value, { labelled }) => (isIneRnie(compact(value)) ? 'sure' : labelled ? 'labelled' : undefined),
   samples: {

@@ -10,7 +10,7 @@ export const ineSup: ValueDetector = {
   id: 'ine-sup',
   type: 'ine',
   gates: [{ on: 'digits', min: 1, max: 9, next: ['letter'] }, { on: 'code' }],
-  pattern: /(?=\d{0,9}[A-Z])[0-9A-Z]{10}\d/uy,
+  pattern: () => /(?=\d{0,9}[A-Z])[0-9A-Z]{10}\d/uy,
   labels: { kind: 'ine', before: 40, after: 6 },
   judge: (value, { labelled }) => {
     if (labelled) return 'labelled';

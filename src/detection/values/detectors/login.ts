@@ -8,10 +8,11 @@ export const login: ValueDetector = {
   id: 'login',
   type: 'login',
   gates: [{ on: 'word', starts: ['ide', 'log', 'nom', 'use'] }],
-  pattern: new RegExp(
-    String.raw`(?:identifiants?(?! (?:national|unique))|login|nom d['’]utilisateur|user ?name)${TO_VALUE}(?<value>[\p{L}\p{N}][\p{L}\p{N}._@-]{1,62}[\p{L}\p{N}])`,
-    'iuy',
-  ),
+  pattern: () =>
+    new RegExp(
+      `(?:identifiants?(?! (?:national|unique))|login|nom d['’]utilisateur|user ?name)${TO_VALUE}(?<value>[0-9A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ._@-]{1,62}[0-9A-Za-zÀ-ɏ])`,
+      'iuy',
+    ),
   judge: (value, { text, start, end }) => {
     const plain = value.toUpperCase();
     if (isNoSecret(value) || isUai(plain) || isRule(text.slice(end, end + 24))) return undefined;

@@ -14,7 +14,7 @@ export const nir: ValueDetector = {
     { on: 'digits', min: 6, max: 6, next: ['letter'] },
     { on: 'digits', min: 13, max: 15 },
   ],
-  pattern:
+  pattern: () =>
     /[125-8][ .-]?\d{2}[ .-]?\d{2}[ .-]?(?:\d{2}|2[AB])[ .-]?\d{3}[ .-]?\d{3}(?:[ .\-/]{0,3}(?:cl[ée] ?:? ?)?\d{2}(?!\d))?/iuy,
   labels: { kind: 'nir', before: 40, after: 12 },
   judge: (value, { labelled }) => {

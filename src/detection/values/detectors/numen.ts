@@ -8,7 +8,7 @@ export const numen: ValueDetector = {
   id: 'numen',
   type: 'numen',
   gates: [{ on: 'digits', min: 2, max: 2, next: ['space', 'letter'] }],
-  pattern: /(?:0[1-9]|1\d|2[0-57-9]|3[1-3]|43) ?[A-Z] ?\d{2} ?\d{5} ?[A-Z]{3}/iuy,
+  pattern: () => /(?:0[1-9]|1\d|2[0-57-9]|3[1-3]|43) ?[A-Z] ?\d{2} ?\d{5} ?[A-Z]{3}/iuy,
   labels: { kind: 'numen', before: 40, after: 6 },
   judge: (value, { labelled }) => (labelled ? 'labelled' : /^[0-9A-Z]+$/u.test(value) ? 'shape' : undefined),
   samples: {

@@ -5,7 +5,7 @@ export const oneTimeCodeFirst: ValueDetector = {
   id: 'one-time-code-first',
   type: 'one-time-code',
   gates: [{ on: 'digits', min: 3, max: 8, next: ['digit', 'space', 'other'] }],
-  pattern:
+  pattern: () =>
     /(?:\d{3} \d{3}|\d{4,8})(?= ?(?:est|:|=)? ?(?:votre|ton|le) (?:code|PIN|mot de passe) ?(?:PIN|de|d['’]|[àa] usage|secret|temporaire|provisoire|\.|$))/iuy,
   judge: () => 'labelled',
   samples: {

@@ -8,10 +8,11 @@ export const oneTimeCode: ValueDetector = {
   id: 'one-time-code',
   type: 'one-time-code',
   gates: [{ on: 'word', starts: ['cod', 'pin', 'otp', 'cle', 'dig'] }],
-  pattern: new RegExp(
-    String.raw`(?:codes? (?:${KINDS})|(?:cl[ée] )?OTP|PIN|digicode)${TO_VALUE}(?<value>\d{3}[ -]\d{3}|[A-Z0-9]{4,16}(?:-[A-Z0-9]{2,8}){0,4})`,
-    'iuy',
-  ),
+  pattern: () =>
+    new RegExp(
+      String.raw`(?:codes? (?:${KINDS})|(?:cl[ée] )?OTP|PIN|digicode)${TO_VALUE}(?<value>\d{3}[ -]\d{3}|[A-Z0-9]{4,16}(?:-[A-Z0-9]{2,8}){0,4})`,
+      'iuy',
+    ),
   judge: (value, { text, end }) => {
     if (!/\d/u.test(value) || isNoSecret(value) || isRule(text.slice(end, end + 24))) return undefined;
     // "code élève ENT 2024-2025" is a school year.

@@ -28,7 +28,7 @@ export const password: ValueDetector = {
   id: 'password',
   type: 'password',
   gates: [{ on: 'word', starts: ['mot', 'mdp', 'm-', 'pas', 'pwd'] }],
-  pattern: new RegExp(`${LABEL}${TO_VALUE}${SECRET}(?<![.)])`, 'iuy'),
+  pattern: () => new RegExp(`${LABEL}${TO_VALUE}${SECRET}(?<![.)])`, 'iuy'),
   judge: judgeSecret,
   samples: {
     detects: [

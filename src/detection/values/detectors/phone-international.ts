@@ -13,7 +13,7 @@ export const phoneInternational: ValueDetector = {
     { on: 'digits', min: 2, max: 2, next: ['digit'] },
     { on: 'digits', min: 4, max: 15 },
   ],
-  pattern: /(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .-]?\(0\))?(?:[ .-]?\d{1,4}){2,7}/uy,
+  pattern: () => /(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .-]?\(0\))?(?:[ .-]?\d{1,4}){2,7}/uy,
   labels: { kind: 'phone', before: 24, after: 3 },
   judge: (value, { labelled }) => {
     const digits = value.replace(/^00|\(0\)|\D/gu, '');

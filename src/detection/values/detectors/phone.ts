@@ -17,7 +17,7 @@ export const phone: ValueDetector = {
     { on: 'digits', min: 4, max: 4, next: ['digit', 'joiner'] },
     { on: 'digits', min: 10, max: 10 },
   ],
-  pattern:
+  pattern: () =>
     /0[1-79](?:\d{8}|\)?( |\.|-|\/|_| - | {2})\d{2}(?:\1\d{2}){3}|\d{2}([ .-])\d{2}\2\d{2}\2\d{2}|\d{2}([ .-])\d{3}\3\d{3})/uy,
   labels: { kind: 'phone', before: 24, after: 3 },
   judge: (value, { labelled, text, end }) => {

@@ -1,4 +1,4 @@
-import { CODE_AND_TOWN, NUMBER_AND_STREET } from '../postal-words.ts';
+import { CODE_AND_TOWN, isNoStreet, NUMBER_AND_STREET } from '../postal-words.ts';
 import type { ValueDetector } from '../value-detector.ts';
 
 /** Number, street and, where they follow, code and town. "rue Victor-Hugo" without a number is a place like any other. */
@@ -6,14 +6,19 @@ export const postalAddress: ValueDetector = {
   id: 'postal-address',
   type: 'postal-address',
   gates: [{ on: 'digits', min: 1, max: 4, next: ['space', 'letter', 'other'] }],
-  pattern: new RegExp(
-    String.raw`${NUMBER_AND_STREET}(?:[ ,;\t\n-]{1,4}(?:(?:BP|CS) ?\d{1,5}[ ,\n]{1,3})?${CODE_AND_TOWN})?`,
-    'uy',
-  ),
+  pattern: () =>
+    new RegExp(
+      String.raw`${NUMBER_AND_STREET}(?:[ ,;\t\n-]{1,4}(?:(?:BP|CS) ?\d{1,5}[ ,\n]{1,3})?${CODE_AND_TOWN})?`,
+      'uy',
+    ),
   labels: { kind: 'address', before: 24 },
   judge: (value, { labelled, text, start }) => {
     // "en 493 av. J.-C.", "à 10 h 30 place de la République"
-    if (/av\. J\./u.test(value) || /\d ?h ?$/u.test(text.slice(Math.max(0, start - 4), start)))
+    if (
+      isNoStreet(value) ||
+      /av\. J\./u.test(value) ||
+      /\d ?h ?$/u.test(text.slice(Math.max(0, start - 4), start))
+    )
       return undefined;
     return labelled ? 'labelled' : /\d{5}/u.test(value) ? 'sure' : 'shape';
   },

@@ -6,7 +6,7 @@ export const postalTown: ValueDetector = {
   id: 'postal-town',
   type: 'postal-address',
   gates: [{ on: 'digits', min: 5, max: 5, next: ['space', 'other'] }],
-  pattern: new RegExp(CODE_AND_TOWN, 'uy'),
+  pattern: () => new RegExp(CODE_AND_TOWN, 'uy'),
   labels: { kind: 'address', before: 60 },
   judge: (_value, { labelled }) => (labelled ? 'labelled' : 'shape'),
   samples: {

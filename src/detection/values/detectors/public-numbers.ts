@@ -9,7 +9,7 @@ const uai: ValueDetector = {
   id: 'uai',
   type: 'public',
   gates: [{ on: 'digits', min: 7, max: 7, next: ['space', 'letter'] }],
-  pattern: /\d{7} ?[A-Z]/iuy,
+  pattern: () => /\d{7} ?[A-Z]/iuy,
   judge: (value) => (isUai(compact(value)) ? 'sure' : undefined),
   samples: { detects: ['établissement ‹0751234J›'], ignores: ['0751234A'] },
 };
@@ -23,7 +23,7 @@ const company: ValueDetector = {
     { on: 'digits', min: 9, max: 9 },
     { on: 'digits', min: 14, max: 14 },
   ],
-  pattern: /\d{3} ?\d{3} ?\d{3}(?: ?\d{5}(?!\d))?/uy,
+  pattern: () => /\d{3} ?\d{3} ?\d{3}(?: ?\d{5}(?!\d))?/uy,
   judge: (value) => (isLuhn(compact(value)) ? 'sure' : undefined),
   samples: { detects: ['SIRET ‹130 025 265 00013›'], ignores: ['130025266'] },
 };
@@ -39,7 +39,7 @@ const book: ValueDetector = {
     { on: 'digits', min: 10, max: 10 },
     { on: 'digits', min: 13, max: 13 },
   ],
-  pattern:
+  pattern: () =>
     /97[89][ -]?\d{1,5}[ -]?\d{1,7}[ -]?\d{1,6}[ -]?\d|\d{13}|\d{9}[\dX]|\d{1,5}-\d{1,7}-\d{1,6}-[\dX]/uy,
   labels: { kind: 'reference', before: 8 },
   judge: (value, { labelled }) => {
