@@ -2,15 +2,17 @@
 export const TO_VALUE = String.raw`(?=[\s:=→(])(?: \(?[A-Za-zÀ-ɏ’'-]{1,20}\)?(?=[ :=\t\n→-])){0,6}(?: ?(?::|=|→|=>|->) ?|\t| ?)(?: ?\n ?)?["'«“]? ?`;
 
 /** Words that follow "mot de passe :" and are no password. */
-const notSecrets = new Set(
-  `a absent actuel acces actif afficher ancien aucun auto automatique changer choisi choisir cliquez code completer confidentiel confirmation
-  confirmer connexion court dans definir demande different disponible donne ecran eleve email envoye espace est exemple expire facultatif
-  faible false fixe fort fourni habituel hash ici idem identifiant identifiants identique inchange inconnu input indispensable initial
-  invalide jamais le lien long login mail maximum meme minimum modifie modifier motdepasse neant nom non none nouveau null number obligatoire
-  object oubli oublie oubliee par parent partage perdu personnel prenom provisoire recommande recu refuse remis requis reinitialiser
-  required sans se secret securise securite sera string suivant suivre temporaire text texte transmis true type undefined unique username utilisateur
-  valide valider vide voir votre vous`.split(/\s+/u),
-);
+const notSecrets =
+  ' ' +
+  'a absent acces actif actuel afficher ancien aucun auto automatique changer choisi choisir cliquez ' +
+  'code completer confidentiel confirmation confirmer connexion court dans definir demande different ' +
+  'disponible donne ecran eleve email envoye espace est exemple expire facultatif faible false fixe ' +
+  'fort fourni habituel hash ici idem identifiant identifiants identique inchange inconnu ' +
+  'indispensable initial input invalide jamais le lien login long mail maximum meme minimum modifie ' +
+  'modifier motdepasse neant nom non none nouveau null number object obligatoire oubli oublie oubliee ' +
+  'par parent partage perdu personnel prenom provisoire recommande recu refuse reinitialiser remis ' +
+  'required requis sans se secret securise securite sera string suivant suivre temporaire text texte ' +
+  'transmis true type undefined unique username utilisateur valide valider vide voir votre vous ';
 
 /** `xxxx`, `****`, `____`, `....`, `<mot de passe>`, `{{password}}`, `$DB_PASS`. */
 const PLACEHOLDER = /^(?:(.)\1+|[xX*•·_.…?#-]+|[<[{($%].*)$/u;
@@ -25,7 +27,7 @@ export function isCode(value: string): boolean {
 export function isNoSecret(value: string): boolean {
   if (PLACEHOLDER.test(value)) return true;
   const plain = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return notSecrets.has(plain);
+  return notSecrets.includes(` ${plain} `);
 }
 
 /** "mot de passe : …", "login=…". */

@@ -1,16 +1,17 @@
 /** Words that name an office, a service or a machine. */
-const functions = new Set(
-  `accueil admin administrateur administration adresse alumni assistance association atelier bibliotheque cantine
-  cdi ce cio college communication comptabilite conseil contact contacts cpe crous dane dasen depot direction
-  directeur directrice diffusion dpd dpo drane dsden dsi ecole email enquete equipe examens exemple example factures facturation
-  formation gestion git gestionnaire gretas greta hello help ien infirmerie info infos information informations inscription inscriptions
-  inspection intendance ja lettre liste login lycee maintenance mail mairie marketing mediation mission nepasrepondre newsletter
-  noreply notification notifications orientation ouverture parents ped periscolaire postmaster presse prenom proviseur rectorat
-  recrutement reply reservation restauration rh root sav scolarite secretaire secretariat service services
-  social support syndicat test titi toto tutu user utilisateur mutation mutations section permanence elections stage stages fcpe apel usep unss unsa snes snuipp cgt sgen username vie viescolaire votre webmaster xxx`.split(
-    /\s+/u,
-  ),
-);
+const functions =
+  ' ' +
+  'accueil admin administrateur administration adresse alumni apel assistance association atelier ' +
+  'bibliotheque cantine cdi ce cgt cio college communication comptabilite conseil contact contacts cpe ' +
+  'crous dane dasen depot diffusion directeur direction directrice dpd dpo drane dsden dsi ecole ' +
+  'elections email enquete equipe examens example exemple facturation factures fcpe formation gestion ' +
+  'gestionnaire git greta gretas hello help ien infirmerie info information informations infos ' +
+  'inscription inscriptions inspection intendance ja lettre liste login lycee mail maintenance mairie ' +
+  'marketing mediation mission mutation mutations nepasrepondre newsletter noreply notification ' +
+  'notifications orientation ouverture parents ped periscolaire permanence postmaster prenom presse ' +
+  'proviseur recrutement rectorat reply reservation restauration rh root sav scolarite secretaire ' +
+  'secretariat section service services sgen snes snuipp social stage stages support syndicat test ' +
+  'titi toto tutu unsa unss usep user username utilisateur vie viescolaire votre webmaster xxx ';
 
 /** A school's number: "ce.0751234J@", "0751234j@", "secretariat-0751234J@". */
 const SCHOOL_NUMBER = /(?:^|[._-])\d{7}[a-z](?:$|[._-])/u;
@@ -22,5 +23,5 @@ export function isFunctionMailbox(localPart: string): boolean {
   const parts = plain.split(/[._+-]/u);
   if (plain === 'nom' || plain === 'nom.prenom' || plain === 'no-reply' || plain === 'ne-pas-repondre')
     return true;
-  return functions.has(parts[0] ?? '');
+  return functions.includes(` ${parts[0] ?? ''} `);
 }

@@ -1,9 +1,11 @@
 import { birthDate } from './detectors/birth-date.ts';
+import { book } from './detectors/book.ts';
 import { classCell } from './detectors/class-cell.ts';
 import { classCollege } from './detectors/class-college.ts';
 import { classLycee } from './detectors/class-lycee.ts';
 import { classPrimary } from './detectors/class-primary.ts';
 import { classSpecial } from './detectors/class-special.ts';
+import { company } from './detectors/company.ts';
 import { email } from './detectors/email.ts';
 import { examNumber } from './detectors/exam-number.ts';
 import { grade } from './detectors/grade.ts';
@@ -25,7 +27,7 @@ import { phone } from './detectors/phone.ts';
 import { phoneInternational } from './detectors/phone-international.ts';
 import { postalAddress } from './detectors/postal-address.ts';
 import { postalTown } from './detectors/postal-town.ts';
-import { publicNumbers } from './detectors/public-numbers.ts';
+import { uai } from './detectors/uai.ts';
 import type { ValueDetector } from './value-detector.ts';
 
 /** The only list to edit when a value detector is added. Of two equal hits on one place, the earlier here stands. */
@@ -57,5 +59,8 @@ export const valueDetectors: readonly ValueDetector[] = [
   classCell,
   grade,
   gradeCell,
-  ...publicNumbers,
+  // Public: recognised only so that nothing personal is seen in them.
+  uai,
+  company,
+  book,
 ];

@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly now: Date | undefined;
 }
 
-/** Data and at most one small function; its samples are its test. */
+/** Data and at most one small function; the `samples` of its file are its test. */
 export interface ValueDetector {
   readonly id: string;
   /** `public`: recognised only so that nothing personal is seen in it. */
@@ -45,6 +45,14 @@ export interface ValueDetector {
   readonly labels?: Reach;
   /** `undefined`: it is nothing. */
   readonly judge: (value: string, at: Surroundings) => Strength | undefined;
-  /** The value stands between ‹ and ›: `'INE ‹060454710FF›'`. */
-  readonly samples: { readonly detects: readonly string[]; readonly ignores: readonly string[] };
+}
+
+/**
+ * What a detector must see and must not, exported by its file as `samples`: beside the detector and not in it, so that
+ * the extension does not carry them.
+ */
+export interface Samples {
+  /** The values stand between ‹ and ›: `'INE ‹060454710FF›'`. */
+  readonly detects: readonly string[];
+  readonly ignores: readonly string[];
 }

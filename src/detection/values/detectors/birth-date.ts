@@ -1,6 +1,6 @@
 import { isWholeCell } from '../cells.ts';
 import { couldBePupilsBirth, parseDay } from '../dates.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** Before that year it is history: "né le 26 février 1802". */
 const FIRST_LIVING_YEAR = 1930;
@@ -27,26 +27,27 @@ export const birthDate: ValueDetector = {
     if (labelled) return 'labelled';
     return couldBePupilsBirth(date, now) ? 'shape' : undefined;
   },
-  samples: {
-    detects: [
-      'né le ‹12/03/2014›',
-      'Née à Lyon le ‹12 mars 2014›',
-      'DDN : ‹2014-03-12›',
-      'date de naissance : ‹12.03.14›',
-      'NE LE ‹12/03/2014›',
-      'Tom ‹12/03/2014›',
-      'né(e) le ‹1er mars 2014›',
-      'VERDIER;‹20140312›;F',
-      'Date_Naiss ‹12-03-2014›',
-    ],
-    ignores: [
-      'né le 26 février 1802',
-      'le 12/03/14',
-      '31/02/2014',
-      'il a 3 ans',
-      'version 12.03.2014.1',
-      'la version 20140312 est sortie',
-      'le 14 juillet 1789',
-    ],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    'né le ‹12/03/2014›',
+    'Née à Lyon le ‹12 mars 2014›',
+    'DDN : ‹2014-03-12›',
+    'date de naissance : ‹12.03.14›',
+    'NE LE ‹12/03/2014›',
+    'Tom ‹12/03/2014›',
+    'né(e) le ‹1er mars 2014›',
+    'VERDIER;‹20140312›;F',
+    'Date_Naiss ‹12-03-2014›',
+  ],
+  ignores: [
+    'né le 26 février 1802',
+    'le 12/03/14',
+    '31/02/2014',
+    'il a 3 ans',
+    'version 12.03.2014.1',
+    'la version 20140312 est sortie',
+    'le 14 juillet 1789',
+  ],
 };

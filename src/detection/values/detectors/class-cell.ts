@@ -1,5 +1,5 @@
 import { isWholeCell } from '../cells.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** Words of headers and of trade that look like a class of Terminale. */
 const NOT_CLASSES = new Set(
@@ -24,24 +24,25 @@ export const classCell: ValueDetector = {
     if (labelled) return 'labelled';
     return isWholeCell(text, start, end) && value.length < 8 ? 'shape' : undefined;
   },
-  samples: {
-    detects: [
-      'Lina;‹4A›;F',
-      'HADDAD\t‹5-1›',
-      'Tom;‹3-06›;',
-      '‹208›\tTom',
-      '‹2D3›',
-      '‹T.04›',
-      '‹1 S2_A›',
-      '‹2BPPL›;Ali',
-      'classe : ‹TSAC›',
-    ],
-    ignores: [
-      'page 208 du livre',
-      'le vol 4A est plein',
-      'score 5-1 ce soir',
-      'Nom;TEL;',
-      'vitamine 2D3 ajoutée',
-    ],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    'Lina;‹4A›;F',
+    'HADDAD\t‹5-1›',
+    'Tom;‹3-06›;',
+    '‹208›\tTom',
+    '‹2D3›',
+    '‹T.04›',
+    '‹1 S2_A›',
+    '‹2BPPL›;Ali',
+    'classe : ‹TSAC›',
+  ],
+  ignores: [
+    'page 208 du livre',
+    'le vol 4A est plein',
+    'score 5-1 ce soir',
+    'Nom;TEL;',
+    'vitamine 2D3 ajoutée',
+  ],
 };

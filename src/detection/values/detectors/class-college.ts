@@ -1,5 +1,5 @@
 import { isWholeCell } from '../cells.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /**
  * "6EME_4", "6eB", "5ème 2", "4ème 5 SEGPA", "3E C". A bare "6e" is a floor or a century as well, "3E8" a number,
@@ -23,25 +23,26 @@ export const classCollege: ValueDetector = {
     if (suffixed) return / [A-K\d]+$/u.test(value) ? 'shape' : 'sure';
     return announced || isWholeCell(text, start, end) ? 'shape' : undefined;
   },
-  samples: {
-    detects: [
-      '‹6EME_4›',
-      'Lina, ‹6eB›',
-      'la ‹5ème 2›',
-      '‹4ème 5 SEGPA›',
-      'HADDAD;Lina;‹6E3›',
-      'classe de ‹3e C›',
-      'en ‹6e›',
-      '3A\t‹3E C›',
-    ],
-    ignores: [
-      'au 6e étage',
-      'le 5e siècle',
-      '3E8 m/s',
-      'il fait 5°C',
-      'la classe, 5° exclusion',
-      'Paris 6ème',
-      'la masse 6,4E3',
-    ],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    '‹6EME_4›',
+    'Lina, ‹6eB›',
+    'la ‹5ème 2›',
+    '‹4ème 5 SEGPA›',
+    'HADDAD;Lina;‹6E3›',
+    'classe de ‹3e C›',
+    'en ‹6e›',
+    '3A\t‹3E C›',
+  ],
+  ignores: [
+    'au 6e étage',
+    'le 5e siècle',
+    '3E8 m/s',
+    'il fait 5°C',
+    'la classe, 5° exclusion',
+    'Paris 6ème',
+    'la masse 6,4E3',
+  ],
 };

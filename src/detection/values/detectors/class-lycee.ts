@@ -1,5 +1,5 @@
 import { isWholeCell } from '../cells.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 const STREAM = 'STMG|ST2S|STI2D|STL|STD2A|STHR|S2TMD|STAV|ASSP|AGORA|MELEC|GA|ES|S|L|G';
 const GROUP = String.raw`(?:[ _.-]?(?:\d{1,2}|[A-K])(?![0-9A-Za-zÀ-ɏ'’]))`;
@@ -32,17 +32,18 @@ export const classLycee: ValueDetector = {
     const compactForm = /^T(?:ES|[SLG])\d{1,2}$|^[12](?:ES|[SLG])\d{1,2}$/u.test(value);
     return announced || compactForm || isWholeCell(text, start, end) ? 'shape' : undefined;
   },
-  samples: {
-    detects: [
-      '‹2nde 4›',
-      '‹1ère STMG2›',
-      '‹TSTMG›',
-      'élève de ‹TG5›',
-      'NOM;‹1S8›',
-      '‹Tle S› 2024',
-      'classe de ‹Seconde 4›',
-      '‹1STMG3›',
-    ],
-    ignores: ['la première fois', 'une seconde', '1 L de lait et 2 S', 'TSF', 'Terminus'],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    '‹2nde 4›',
+    '‹1ère STMG2›',
+    '‹TSTMG›',
+    'élève de ‹TG5›',
+    'NOM;‹1S8›',
+    '‹Tle S› 2024',
+    'classe de ‹Seconde 4›',
+    '‹1STMG3›',
+  ],
+  ignores: ['la première fois', 'une seconde', '1 L de lait et 2 S', 'TSF', 'Terminus'],
 };

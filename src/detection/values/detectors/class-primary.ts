@@ -1,5 +1,5 @@
 import { isWholeCell } from '../cells.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 const LEVEL = '(?:TPS|PS|MS|GS|CP|CE[12]|CM[12])';
 
@@ -25,16 +25,17 @@ export const classPrimary: ValueDetector = {
     const announced = /(?:^|[^\p{L}])(?:les|des|mes|nos|aux|de|la|le|du|au) $/iu.test(before);
     return announced || value.startsWith('c') || isWholeCell(text, start, end) ? 'shape' : undefined;
   },
-  samples: {
-    detects: [
-      '‹CM2C›',
-      'Lina, ‹CE1-CE2›',
-      'en ‹CP›',
-      '‹CP› de Mme BROSSARD',
-      'Tom;‹GS›;2020',
-      'les ‹MS› sortent',
-      'il est en ‹cm2›',
-    ],
-    ignores: ['une aire de 12 cm2', 'PS : je serai en retard', 'CPE', 'GSM', 'congé CP posé'],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    '‹CM2C›',
+    'Lina, ‹CE1-CE2›',
+    'en ‹CP›',
+    '‹CP› de Mme BROSSARD',
+    'Tom;‹GS›;2020',
+    'les ‹MS› sortent',
+    'il est en ‹cm2›',
+  ],
+  ignores: ['une aire de 12 cm2', 'PS : je serai en retard', 'CPE', 'GSM', 'congé CP posé'],
 };

@@ -1,5 +1,5 @@
 import { isWholeCell } from '../cells.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** ULIS, UPE2A, SEGPA, BTS, CAP, preparatory classes, and the words of nursery school and of collège. */
 export const classSpecial: ValueDetector = {
@@ -37,16 +37,17 @@ export const classSpecial: ValueDetector = {
     const isOrdinaryWord = value === 'CAP' || value === 'BTS';
     return !isOrdinaryWord || isWholeCell(text, start, end) ? 'shape' : undefined;
   },
-  samples: {
-    detects: [
-      'dispositif ‹ULIS›',
-      '‹UPE2A›',
-      'Tom;‹CAP›;',
-      '‹BTS SIO 2›',
-      'en ‹moyenne section›',
-      'la ‹sixième B›',
-      '‹MPSI›',
-    ],
-    ignores: ['le CAP de Bonne-Espérance', 'sixième étage', 'ULISSE'],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    'dispositif ‹ULIS›',
+    '‹UPE2A›',
+    'Tom;‹CAP›;',
+    '‹BTS SIO 2›',
+    'en ‹moyenne section›',
+    'la ‹sixième B›',
+    '‹MPSI›',
+  ],
+  ignores: ['le CAP de Bonne-Espérance', 'sixième étage', 'ULISSE'],
 };

@@ -1,4 +1,4 @@
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** A candidate's number in Cyclades, eleven digits; MEF codes have eleven too, so only with its label. */
 export const examNumber: ValueDetector = {
@@ -14,12 +14,13 @@ export const examNumber: ValueDetector = {
     const length = value.replace(/ /gu, '').length;
     return labelled && length >= 10 && length <= 11 ? 'labelled' : undefined;
   },
-  samples: {
-    detects: [
-      'N° candidat : ‹02345678901›',
-      'numéro de candidat ‹0234 567 8901›',
-      "n° d'inscription : ‹2345678901›",
-    ],
-    ignores: ['MEF 10010012110', 'candidat 12', 'inscriptions du 12 03 2024 au 14'],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    'N° candidat : ‹02345678901›',
+    'numéro de candidat ‹0234 567 8901›',
+    "n° d'inscription : ‹2345678901›",
+  ],
+  ignores: ['MEF 10010012110', 'candidat 12', 'inscriptions du 12 03 2024 au 14'],
 };

@@ -1,4 +1,4 @@
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** "14,5/20", "8 sur 10": never alone a finding, fractions look the same. */
 export const grade: ValueDetector = {
@@ -14,8 +14,9 @@ export const grade: ValueDetector = {
       .map(Number);
     return mark !== undefined && whole !== undefined && mark <= whole ? 'shape' : undefined;
   },
-  samples: {
-    detects: ['Lina ‹14,5/20›', '‹12/20›', '‹8 sur 10›', '‹9.5 / 10›', '‹87/100›'],
-    ignores: ['12/20/2014', '01/12/20', '24/20', '3/4', '7 sur 7', '5/10/2014'],
-  },
+};
+
+export const samples: Samples = {
+  detects: ['Lina ‹14,5/20›', '‹12/20›', '‹8 sur 10›', '‹9.5 / 10›', '‹87/100›'],
+  ignores: ['12/20/2014', '01/12/20', '24/20', '3/4', '7 sur 7', '5/10/2014'],
 };

@@ -1,4 +1,4 @@
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /**
  * Passport (two digits, two letters, five digits), identity card of before 2021 (12 digits) and of today, residence
@@ -16,13 +16,14 @@ export const idDocument: ValueDetector = {
   pattern: () => /\d{2} ?[A-Z]{2} ?\d{5}|\d{12}|(?=[A-Z]{0,8}\d)(?=\d{0,8}[A-Z])[A-Z0-9]{9}/uy,
   labels: { kind: 'id-document', before: 300, after: 30 },
   judge: (_value, { labelled }) => (labelled ? 'labelled' : undefined),
-  samples: {
-    detects: [
-      'Passeport n° ‹12AB34567›',
-      "carte d'identité ‹123456789012›",
-      'CNI : ‹X4RTBPFW4›, valable dix ans',
-      '‹14 CD 98765› (passeport)',
-    ],
-    ignores: ['référence 12AB34567', 'série X4RTBPFW4', 'code-barres 123456789012'],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    'Passeport n° ‹12AB34567›',
+    "carte d'identité ‹123456789012›",
+    'CNI : ‹X4RTBPFW4›, valable dix ans',
+    '‹14 CD 98765› (passeport)',
+  ],
+  ignores: ['référence 12AB34567', 'série X4RTBPFW4', 'code-barres 123456789012'],
 };

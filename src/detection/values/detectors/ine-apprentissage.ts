@@ -1,4 +1,4 @@
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** Apprentices (`9999A99999X`) and pupils of the CNED (seven digits, a letter, three more characters): no key. */
 export const ineApprentissage: ValueDetector = {
@@ -11,8 +11,9 @@ export const ineApprentissage: ValueDetector = {
   pattern: () => /\d{4}A\d{5}[A-Z]|\d{7}[A-Z][A-Z0-9]{3}/uy,
   labels: { kind: 'ine', before: 40, after: 6 },
   judge: (value, { labelled }) => (labelled ? 'labelled' : value[4] === 'A' ? 'shape' : undefined),
-  samples: {
-    detects: ['INE : ‹1234A56789B›', 'identifiant national ‹0123456CNED›', 'apprenti ‹1234A56789B›'],
-    ignores: ['réf. 0123456CNED', '1234B56789B'],
-  },
+};
+
+export const samples: Samples = {
+  detects: ['INE : ‹1234A56789B›', 'identifiant national ‹0123456CNED›', 'apprenti ‹1234A56789B›'],
+  ignores: ['réf. 0123456CNED', '1234B56789B'],
 };

@@ -1,6 +1,6 @@
 import { isIneBea } from '../../checksums/letter-of-23.ts';
 import { compact } from '../compact.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** The pupil number before the RNIE (base élèves académique), still in old exports: ten digits and a control letter. */
 export const ineBea: ValueDetector = {
@@ -13,8 +13,9 @@ export const ineBea: ValueDetector = {
   pattern: () => /(?:\d{10}|\d{4} \d{3} \d{3}|\d{3} \d{3} \d{4}) ?[A-Z]|\d{10}[a-z]/uy,
   labels: { kind: 'ine', before: 40, after: 6 },
   judge: (value, { labelled }) => (isIneBea(compact(value)) ? 'sure' : labelled ? 'labelled' : undefined),
-  samples: {
-    detects: ['élève ‹5942859575Y›', 'INE : ‹1161042648X›', 'N° national ‹3179419893N›'],
-    ignores: ['référence 5942859575A', 'colis 1161042648'],
-  },
+};
+
+export const samples: Samples = {
+  detects: ['élève ‹5942859575Y›', 'INE : ‹1161042648X›', 'N° national ‹3179419893N›'],
+  ignores: ['référence 5942859575A', 'colis 1161042648'],
 };

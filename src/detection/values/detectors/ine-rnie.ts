@@ -1,6 +1,6 @@
 import { isIneRnie } from '../../checksums/ine-rnie.ts';
 import { compact } from '../compact.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /**
  * The national pupil number of every pupil today (Répertoire national des identifiants élèves): nine digits, the
@@ -18,8 +18,9 @@ export const ineRnie: ValueDetector = {
   pattern: () => /\d{3} ?\d{3} ?\d{3}(?: ?[A-Z]{2}|[a-z]{2})/uy,
   labels: { kind: 'ine', before: 40, after: 6 },
   judge: (value, { labelled }) => (isIneRnie(compact(value)) ? 'sure' : labelled ? 'labelled' : undefined),
-  samples: {
-    detects: ['élève ‹060454710FF›', '‹150 073 248 BB›', 'INE : ‹123456789ZZ›', '‹220095119bf› (INE)'],
-    ignores: ['référence 060454710FG', '130 025 265 de capital', 'lot 060454710', 'X060454710FF'],
-  },
+};
+
+export const samples: Samples = {
+  detects: ['élève ‹060454710FF›', '‹150 073 248 BB›', 'INE : ‹123456789ZZ›', '‹220095119bf› (INE)'],
+  ignores: ['référence 060454710FG', '130 025 265 de capital', 'lot 060454710', 'X060454710FF'],
 };

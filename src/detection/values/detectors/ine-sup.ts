@@ -1,6 +1,6 @@
 import { isIneSup } from '../../checksums/ine-sup.ts';
 import { compact } from '../compact.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /**
  * Higher education's number: eleven letters and digits, the last a control digit. One code in ten has that digit
@@ -16,8 +16,9 @@ export const ineSup: ValueDetector = {
     if (labelled) return 'labelled';
     return isIneSup(compact(value)) ? 'shape' : undefined;
   },
-  samples: {
-    detects: ['INE étudiant : ‹0CX4A01B2C0›', 'INE ‹12AB34CD5E0›', 'code ‹12AB34CD5E0›'],
-    ignores: ['code 12AB34CD5E1', 'candidat 12345678901', '0cx4a01b2c0'],
-  },
+};
+
+export const samples: Samples = {
+  detects: ['INE étudiant : ‹0CX4A01B2C0›', 'INE ‹12AB34CD5E0›', 'code ‹12AB34CD5E0›'],
+  ignores: ['code 12AB34CD5E1', 'candidat 12345678901', '0cx4a01b2c0'],
 };

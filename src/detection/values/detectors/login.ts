@@ -1,7 +1,7 @@
 import { isUai } from '../../checksums/letter-of-23.ts';
 import { endsCell } from '../cells.ts';
 import { isBehindGap, isBehindSign, isNoSecret, isRule, TO_VALUE } from '../credential-words.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** The name of an account behind its label; a school's number in that place is public. */
 export const login: ValueDetector = {
@@ -21,25 +21,26 @@ export const login: ValueDetector = {
     const isBare = /^[\p{L}\d-]{4,}$/u.test(value);
     return isBare && isBehindSign(text, start) && endsCell(text, end) ? 'labelled' : undefined;
   },
-  samples: {
-    detects: [
-      'Identifiant : ‹l.martin12›',
-      'login=‹tpetit›',
-      'Identifiant ENT : ‹lina.haddad›',
-      'son identifiant ‹c.haddad3› pour le site',
-      'IDENTIFIANT\t‹l.haddad1›',
-      "nom d'utilisateur : ‹haddadl›",
-    ],
-    ignores: [
-      'Identifiant :',
-      'identifiant : 0751234J',
-      'Identifiant national : 060454710FF',
-      'votre identifiant',
-      'Login : obligatoire',
-      'identifiant : votre adresse mail',
-      'Identifiant\tMot de passe',
-      'les identifiants de 2nde4',
-      'identifiant unique de la ressource',
-    ],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    'Identifiant : ‹l.martin12›',
+    'login=‹tpetit›',
+    'Identifiant ENT : ‹lina.haddad›',
+    'son identifiant ‹c.haddad3› pour le site',
+    'IDENTIFIANT\t‹l.haddad1›',
+    "nom d'utilisateur : ‹haddadl›",
+  ],
+  ignores: [
+    'Identifiant :',
+    'identifiant : 0751234J',
+    'Identifiant national : 060454710FF',
+    'votre identifiant',
+    'Login : obligatoire',
+    'identifiant : votre adresse mail',
+    'Identifiant\tMot de passe',
+    'les identifiants de 2nde4',
+    'identifiant unique de la ressource',
+  ],
 };

@@ -1,6 +1,6 @@
 import { isNirKeyRight } from '../../checksums/nir.ts';
 import { compact } from '../compact.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** Sex, year, month (20–99 where the month is unknown), department, commune, rank; 5–8 open a temporary number. */
 const PLAUSIBLE = /^(?:[12]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6}|[5-8][12]\d{11})/u;
@@ -22,15 +22,16 @@ export const nir: ValueDetector = {
     if (!PLAUSIBLE.test(plain)) return undefined;
     return isNirKeyRight(plain) ? 'sure' : labelled ? 'labelled' : undefined;
   },
-  samples: {
-    detects: [
-      'assuré ‹299017505612364›',
-      '‹2 99 01 75 056 123 64›',
-      '‹1 85 07 2A 004 123 88›',
-      '‹195122B03304577›',
-      '‹2.99.01.75.056.123 clé 64›',
-      'n° de sécurité sociale : ‹2 99 01 75 056 123›',
-    ],
-    ignores: ['commande 299017505612365', 'suivi 2 99 01 75 056 123', '299017505612364000'],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    'assuré ‹299017505612364›',
+    '‹2 99 01 75 056 123 64›',
+    '‹1 85 07 2A 004 123 88›',
+    '‹195122B03304577›',
+    '‹2.99.01.75.056.123 clé 64›',
+    'n° de sécurité sociale : ‹2 99 01 75 056 123›',
+  ],
+  ignores: ['commande 299017505612365', 'suivi 2 99 01 75 056 123', '299017505612364000'],
 };

@@ -1,5 +1,5 @@
 import { isNoSecret, isRule, TO_VALUE } from '../credential-words.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 const KINDS = `PIN|OTP|d['’ ]?activation|d['’ ]?acc[èe]s|de v[ée]rification|de confirmation|de connexion|de s[ée]curit[ée]|de validation|d['’ ]?authentification|d['’ ]?enr[ôo]lement|de premi[èe]re connexion|[àa] usage unique|secret|confidentiel|temporaire|provisoire|parents?|[ée]l[èe]ve|ENT|[ÉE]du ?Connect|Pronote|d(?:u|es|e la|e l['’]) ?(?:pc|wi-?fi|alarme|porte|portail|coffre|photocopieuse|t[ée]l[ée]phone|tablette|ordi(?:nateur)?|session)`;
 
@@ -18,26 +18,27 @@ export const oneTimeCode: ValueDetector = {
     // "code élève ENT 2024-2025" is a school year.
     return /^20\d\d(?:-20\d\d)?$/u.test(value) ? undefined : 'labelled';
   },
-  samples: {
-    detects: [
-      'code PIN : ‹4821›',
-      "Code d'activation : ‹ABCD-1234-EFGH›",
-      'Votre code de vérification est ‹482913›',
-      'code de vérification : ‹482 913›',
-      'clé OTP : ‹JBSWY3DPEHPK›',
-      'PIN ‹0042›',
-      'code parent : ‹XK42PM›',
-      'le code du pc de la salle info est ‹0042›',
-      'digicode ‹1975B›',
-    ],
-    ignores: [
-      'code PIN :',
-      'code postal : 75011',
-      'code secret : 4 chiffres',
-      'code de vérification : ******',
-      "code d'accès 2024-2025",
-      'le code Pronote vous sera envoyé',
-      'code MEF : 10010012110',
-    ],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    'code PIN : ‹4821›',
+    "Code d'activation : ‹ABCD-1234-EFGH›",
+    'Votre code de vérification est ‹482913›',
+    'code de vérification : ‹482 913›',
+    'clé OTP : ‹JBSWY3DPEHPK›',
+    'PIN ‹0042›',
+    'code parent : ‹XK42PM›',
+    'le code du pc de la salle info est ‹0042›',
+    'digicode ‹1975B›',
+  ],
+  ignores: [
+    'code PIN :',
+    'code postal : 75011',
+    'code secret : 4 chiffres',
+    'code de vérification : ******',
+    "code d'accès 2024-2025",
+    'le code Pronote vous sera envoyé',
+    'code MEF : 10010012110',
+  ],
 };

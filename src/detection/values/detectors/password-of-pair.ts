@@ -1,4 +1,4 @@
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 import { judgeSecret } from './password.ts';
 
 /** "identifiants : l.martin / Xk7mQ2": the half behind the stroke. */
@@ -9,8 +9,9 @@ export const passwordOfPair: ValueDetector = {
   pattern: () =>
     /(?:identifiants?|logins?|codes?|acc[èe]s|comptes?)(?: [A-Za-zÀ-ɏ’'-]{1,20}){0,4} ?[:=] ?(?=[\d._@-]{0,20}[A-Za-zÀ-ɏ])[0-9A-Za-zÀ-ɏ._@-]{3,64} ?(?:\/|\||-|–|et) ?(?<value>[^\s"«»<>,;|]{4,64})(?<![.)])/iuy,
   judge: (value, at) => (/\d/u.test(value) || /[!@#$%&*]/u.test(value) ? judgeSecret(value, at) : undefined),
-  samples: {
-    detects: ['Identifiants : l.martin / ‹Xk7mQ2›', 'codes ENT : tom.petit - ‹Lune42!›'],
-    ignores: ['identifiants : élève / parent', 'codes : rouge / vert', 'Comptes : 2023 / 2024a'],
-  },
+};
+
+export const samples: Samples = {
+  detects: ['Identifiants : l.martin / ‹Xk7mQ2›', 'codes ENT : tom.petit - ‹Lune42!›'],
+  ignores: ['identifiants : élève / parent', 'codes : rouge / vert', 'Comptes : 2023 / 2024a'],
 };

@@ -8,7 +8,7 @@ import {
   looksMade,
   TO_VALUE,
 } from '../credential-words.ts';
-import type { Surroundings, ValueDetector } from '../value-detector.ts';
+import type { Samples, Surroundings, ValueDetector } from '../value-detector.ts';
 
 const LABEL = String.raw`(?:mots? de passe|motdepasse|mot_de_passe|mdp|m\. ?d\. ?p\.|password|passwd|pwd|pass(?= ?[:=]))`;
 const SECRET = String.raw`(?<value>[^\s"«»“”<>,;|]{3,64})`;
@@ -30,35 +30,36 @@ export const password: ValueDetector = {
   gates: [{ on: 'word', starts: ['mot', 'mdp', 'm-', 'pas', 'pwd'] }],
   pattern: () => new RegExp(`${LABEL}${TO_VALUE}${SECRET}(?<![.)])`, 'iuy'),
   judge: judgeSecret,
-  samples: {
-    detects: [
-      'Mot de passe : ‹Xk7mQ2›',
-      'mdp=‹soleil›',
-      'Mot de passe provisoire : ‹Tigre-42!›',
-      'ton mot de passe est ‹Licorne75›.',
-      'MOT DE PASSE\t‹Ab12cd›',
-      'mot de passe :\n‹Ab12cd›',
-      'mdp ‹Ab12cd›',
-      'mot de passe ENT de Lina : ‹"Lune2014›"',
-    ].map((sample) => sample.replace('‹"', '"‹')),
-    ignores: [
-      'Mot de passe :',
-      'Mot de passe : ********',
-      'mot de passe : xxxxx',
-      'votre mot de passe',
-      'Mot de passe oublié ?',
-      'mot de passe : obligatoire',
-      'Le mot de passe doit contenir 12 caractères',
-      'mot de passe : 8 caractères minimum',
-      'mot de passe : 1234 chiffres',
-      'mot de passe : à choisir le jour de la rentrée',
-      'Identifiant\tMot de passe\tClasse',
-      'Mot de passe :\nSe connecter',
-      'password: string;',
-      'password = getPassword()',
-      'password: process.env.PASS',
-      'le mot de passe est personnel',
-      'la passe de Mbappé',
-    ],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    'Mot de passe : ‹Xk7mQ2›',
+    'mdp=‹soleil›',
+    'Mot de passe provisoire : ‹Tigre-42!›',
+    'ton mot de passe est ‹Licorne75›.',
+    'MOT DE PASSE\t‹Ab12cd›',
+    'mot de passe :\n‹Ab12cd›',
+    'mdp ‹Ab12cd›',
+    'mot de passe ENT de Lina : ‹"Lune2014›"',
+  ].map((sample) => sample.replace('‹"', '"‹')),
+  ignores: [
+    'Mot de passe :',
+    'Mot de passe : ********',
+    'mot de passe : xxxxx',
+    'votre mot de passe',
+    'Mot de passe oublié ?',
+    'mot de passe : obligatoire',
+    'Le mot de passe doit contenir 12 caractères',
+    'mot de passe : 8 caractères minimum',
+    'mot de passe : 1234 chiffres',
+    'mot de passe : à choisir le jour de la rentrée',
+    'Identifiant\tMot de passe\tClasse',
+    'Mot de passe :\nSe connecter',
+    'password: string;',
+    'password = getPassword()',
+    'password: process.env.PASS',
+    'le mot de passe est personnel',
+    'la passe de Mbappé',
+  ],
 };

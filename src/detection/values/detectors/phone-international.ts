@@ -1,4 +1,4 @@
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** France and its overseas departments, the neighbours, and the countries the families of French pupils come from. */
 const KNOWN_CODES =
@@ -23,15 +23,16 @@ export const phoneInternational: ValueDetector = {
     if (digits.length < 10 || digits.length > 14) return undefined;
     return KNOWN_CODES.test(digits) ? 'sure' : labelled ? 'labelled' : 'shape';
   },
-  samples: {
-    detects: [
-      '‹+33 6 39 98 45 67›',
-      '‹+33639984567›',
-      '‹+33 (0)6 39 98 45 67›',
-      '‹0033 6 39 98 45 67›',
-      '‹+262 692 39 98 12›',
-      '‹+32 475 12 34 56›',
-    ],
-    ignores: ['+33 8 00 12 34 56', '2 + 12 345', '+5 points', '+33 6 39 98 45', '00 12'],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    '‹+33 6 39 98 45 67›',
+    '‹+33639984567›',
+    '‹+33 (0)6 39 98 45 67›',
+    '‹0033 6 39 98 45 67›',
+    '‹+262 692 39 98 12›',
+    '‹+32 475 12 34 56›',
+  ],
+  ignores: ['+33 8 00 12 34 56', '2 + 12 345', '+5 points', '+33 6 39 98 45', '00 12'],
 };

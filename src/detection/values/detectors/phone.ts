@@ -1,4 +1,4 @@
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** "01 02 03 04 05" is a row of exercises, not a telephone. `digits`: ten of them. */
 function isCountingRow(digits: string): boolean {
@@ -30,24 +30,25 @@ export const phone: ValueDetector = {
     if (value === digits) return 'shape';
     return /^[ .-]\d{2}(?!\d)(?!(?:[ .-]\d{2}){4})/u.test(text.slice(end, end + 16)) ? undefined : 'sure';
   },
-  samples: {
-    detects: [
-      '‹06 39 98 12 34›',
-      'Tél. : ‹0199001234›',
-      'papa ‹06.39.98.12.34› maman ‹06-39-98-12-35›',
-      '‹06 39 98 12 34› ‹06 39 98 12 35›',
-      '‹01 99 00 12 34›',
-      'ligne ‹0199001234›',
-      '‹0639 98 12 34›',
-    ],
-    ignores: [
-      '0 800 123 456',
-      '08 00 12 34 56',
-      '3018',
-      '119',
-      '01 02 03 04 05',
-      '05 12 23 31 44 49',
-      '10612345678',
-    ],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    '‹06 39 98 12 34›',
+    'Tél. : ‹0199001234›',
+    'papa ‹06.39.98.12.34› maman ‹06-39-98-12-35›',
+    '‹06 39 98 12 34› ‹06 39 98 12 35›',
+    '‹01 99 00 12 34›',
+    'ligne ‹0199001234›',
+    '‹0639 98 12 34›',
+  ],
+  ignores: [
+    '0 800 123 456',
+    '08 00 12 34 56',
+    '3018',
+    '119',
+    '01 02 03 04 05',
+    '05 12 23 31 44 49',
+    '10612345678',
+  ],
 };

@@ -1,5 +1,5 @@
 import { CODE_AND_TOWN, isNoStreet, NUMBER_AND_STREET } from '../postal-words.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** Number, street and, where they follow, code and town. "rue Victor-Hugo" without a number is a place like any other. */
 export const postalAddress: ValueDetector = {
@@ -22,25 +22,26 @@ export const postalAddress: ValueDetector = {
       return undefined;
     return labelled ? 'labelled' : /\d{5}/u.test(value) ? 'sure' : 'shape';
   },
-  samples: {
-    detects: [
-      '‹12 rue des Lilas, 75011 Paris›',
-      '‹12 bis, rue Victor Hugo›',
-      'logent ‹8 rue du Maréchal-Foch›.',
-      'habite ‹3 allée des tilleuls›',
-      '‹4 PLACE JEAN JAURES\n59000 LILLE›',
-      "‹27 avenue de l'Europe, 54000 Nancy› tél",
-      '‹8 chemin du Moulin 38000 Saint-Martin-le-Vinoux›',
-    ],
-    ignores: [
-      'rue Victor-Hugo',
-      '12 places disponibles',
-      '2 cours de maths',
-      'les 3 routes',
-      'en 493 av. J.-C. par',
-      'à 10 h 30 place de la République',
-      'en 1789 place',
-      '6 cours par semaine',
-    ],
-  },
+};
+
+export const samples: Samples = {
+  detects: [
+    '‹12 rue des Lilas, 75011 Paris›',
+    '‹12 bis, rue Victor Hugo›',
+    'logent ‹8 rue du Maréchal-Foch›.',
+    'habite ‹3 allée des tilleuls›',
+    '‹4 PLACE JEAN JAURES\n59000 LILLE›',
+    "‹27 avenue de l'Europe, 54000 Nancy› tél",
+    '‹8 chemin du Moulin 38000 Saint-Martin-le-Vinoux›',
+  ],
+  ignores: [
+    'rue Victor-Hugo',
+    '12 places disponibles',
+    '2 cours de maths',
+    'les 3 routes',
+    'en 493 av. J.-C. par',
+    'à 10 h 30 place de la République',
+    'en 1789 place',
+    '6 cours par semaine',
+  ],
 };

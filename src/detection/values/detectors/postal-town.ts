@@ -1,5 +1,5 @@
 import { CODE_AND_TOWN } from '../postal-words.ts';
-import type { ValueDetector } from '../value-detector.ts';
+import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** Code and town, part of an address at most. */
 export const postalTown: ValueDetector = {
@@ -9,8 +9,9 @@ export const postalTown: ValueDetector = {
   pattern: () => new RegExp(CODE_AND_TOWN, 'uy'),
   labels: { kind: 'address', before: 60 },
   judge: (_value, { labelled }) => (labelled ? 'labelled' : 'shape'),
-  samples: {
-    detects: ['‹75011 Paris›', 'domicilié à la ferme, ‹38000 Grenoble›', '‹13090 Aix en Provence›'],
-    ignores: ['20000 lieues', '00123 Paris', '12500 euros', '96000 Ville'],
-  },
+};
+
+export const samples: Samples = {
+  detects: ['‹75011 Paris›', 'domicilié à la ferme, ‹38000 Grenoble›', '‹13090 Aix en Provence›'],
+  ignores: ['20000 lieues', '00123 Paris', '12500 euros', '96000 Ville'],
 };
