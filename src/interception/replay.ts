@@ -13,12 +13,32 @@ export async function replayPaste(caret: Caret, payload: Payload): Promise<Repla
   const window = element.ownerDocument.defaultView;
   if (!window || !element.isConnected) return 'refused';
   caret.restore();
+  if (!isField(element)) await selectionTold(element.ownerDocument);
   const watch = watchContent(element, payload.plain);
   const paste = pasteEvent(window, payload);
   const taken = paste !== undefined && !element.dispatchEvent(paste);
   if (taken || insert(element, payload, 'insertFromPaste')) return watch.settled();
   watch.stop();
   return 'refused';
+}
+
+/** How long to wait for `selectionchange` when the restored selection is the one that stood there, in milliseconds. */
+const TOLD_WITHIN = 50;
+
+/**
+ * Editors keep a selection of their own and follow the browser's by `selectionchange`, which comes a task or a frame
+ * later: a paste before it would replace what they believe to be selected. Ours is the last listener, after theirs.
+ */
+function selectionTold(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const told = () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', told);
+      resolve();
+    };
+    const timer = setTimeout(told, TOLD_WITHIN);
+    document.addEventListener('selectionchange', told);
+  });
 }
 
 /** The last two rungs. True where the target is nothing one can type into: natively nothing would happen either. */

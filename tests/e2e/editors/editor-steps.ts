@@ -112,3 +112,20 @@ export async function pasteAndUndo(desk: Desk, editor: EditorName, sample: Sampl
   const undone = await waitForText(page, samples[sample].words, false);
   return { text, html, seen, undone };
 }
+
+/** Types a word just before the paste, as people do: one undo must not take it away. */
+export async function typeAndPaste(desk: Desk, editor: EditorName): Promise<void> {
+  await openEditor(desk, editor);
+  await typeInto(desk.page, 'Avant ');
+  await desk.page.press('Control+v');
+}
+
+/** Types "début MILIEU fin", selects MILIEU with the keyboard and pastes over it. */
+export async function pasteOverSelection(desk: Desk, editor: EditorName): Promise<void> {
+  const { page } = desk;
+  await openEditor(desk, editor);
+  await typeInto(page, 'début MILIEU fin');
+  for (const _ of ' fin') await page.press('ArrowLeft');
+  for (const _ of 'MILIEU') await page.press('Shift+ArrowLeft');
+  await page.press('Control+v');
+}
