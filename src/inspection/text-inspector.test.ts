@@ -30,7 +30,7 @@ function verdictOn(transfer: Transfer) {
 
 it('gives the pseudonymised text without the HTML that would carry the same', () => {
   const transfer = paste(`INE : ${ine}`, `<b>INE : ${ine}</b>`);
-  expect(inspector.pseudonymised(transfer, verdictOn(transfer))).toEqual({
+  expect(inspector.pseudonymised(verdictOn(transfer)).texts).toEqual({
     plain: 'INE : [INE]',
     html: '',
     uriList: '',
@@ -39,7 +39,7 @@ it('gives the pseudonymised text without the HTML that would carry the same', ()
 
 it('gives the plain text as it is when only the HTML held something', () => {
   const transfer = paste('Bonjour', `Bonjour<i hidden>INE : ${ine}</i>`);
-  expect(inspector.pseudonymised(transfer, verdictOn(transfer))).toEqual({
+  expect(inspector.pseudonymised(verdictOn(transfer)).texts).toEqual({
     plain: 'Bonjour',
     html: '',
     uriList: '',
@@ -48,7 +48,7 @@ it('gives the plain text as it is when only the HTML held something', () => {
 
 it('gives no pseudonymised way on when there is nothing to replace', () => {
   const transfer = paste('Bonjour');
-  expect(inspector.pseudonymised(transfer, verdictOn(transfer))).toBeUndefined();
+  expect(inspector.isPseudonymisable(verdictOn(transfer))).toBe(false);
 });
 
 it('remembers an exception for each category found', () => {

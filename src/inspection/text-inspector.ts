@@ -1,4 +1,5 @@
 import type { EffectivePolicy, PolicyException } from '../policy/effective-policy.ts';
+import { isReplaced } from '../pseudonymisation/found-spans.ts';
 import { pseudonymise, type StandInWords } from '../pseudonymisation/pseudonymise.ts';
 import { concludeUnread } from './conclude.ts';
 import { inspectInSlices } from './inspect-in-slices.ts';
@@ -19,8 +20,6 @@ export interface TextInspectorContext {
   readonly addExceptions: (exceptions: readonly PolicyException[]) => void;
 }
 
-export type TextInspector = ReturnType<typeof createTextInspector>;
-
 /** All that the guard asks of a text, for the policy of the moment. */
 export function createTextInspector(context: TextInspectorContext) {
   const options = () => ({ policy: context.policy(), now: context.now() });
@@ -38,13 +37,14 @@ export function createTextInspector(context: TextInspectorContext) {
 
     unread: (transfer: Transfer): Verdict => concludeUnread(transfer, context.policy()),
 
-    /**
-     * Plain text only: the HTML would carry what was replaced. Where only the HTML held people, the plain text is the safe
-     * version as it is. Nothing to replace nor to leave out: no such way on.
-     */
-    pseudonymised: (_transfer: Transfer, verdict: Verdict): TransferTexts | undefined => {
-      const { text, replaced } = pseudonymise(verdict.text, verdict.detection, context.words());
-      return replaced === 0 && !verdict.htmlOnly ? undefined : { plain: text, html: '', uriList: '' };
+    /** Where only the HTML held people, the plain text is the safe version as it is. */
+    isPseudonymisable: ({ detection, htmlOnly }: Verdict): boolean =>
+      htmlOnly || detection.findings.some(({ spans }) => spans.some(({ type }) => isReplaced(type))),
+
+    /** Plain text only: the HTML would carry what was replaced. */
+    pseudonymised: ({ text, detection }: Verdict): { texts: TransferTexts; replaced: number } => {
+      const { text: plain, replaced } = pseudonymise(text, detection, context.words());
+      return { texts: { plain, html: '', uriList: '' }, replaced };
     },
 
     except: (_transfer: Transfer, { fingerprints }: Verdict): void => {

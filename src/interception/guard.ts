@@ -18,8 +18,10 @@ export interface Inspector<V extends GuardVerdict> {
   later(transfer: Transfer, signal: AbortSignal): Promise<V>;
   /** When reading failed for a reason of ours: held, and said. */
   unread(transfer: Transfer): V;
-  /** The texts with stand-ins instead of people, or `undefined` when there is nothing to replace. */
-  pseudonymised(transfer: Transfer, verdict: V): TransferTexts | undefined;
+  /** Whether there is anything to replace: known at once, whatever the length. */
+  isPseudonymisable(verdict: V): boolean;
+  /** The texts with stand-ins instead of people, made when it is asked for: long texts take a while. */
+  pseudonymised(verdict: V): { readonly texts: TransferTexts; readonly replaced: number };
   /** "Ce n'est pas une donnée personnelle": remembers it for the next time. */
   except(transfer: Transfer, verdict: V): void;
 }
@@ -94,20 +96,29 @@ export function createGuard<V extends GuardVerdict>(context: GuardContext<V>): G
       await giveBack(gesture, transfer.texts);
       return view.tell({ kind: 'reminder', decision });
     }
-    const safe = attempt(
-      'pseudonymise',
-      () => inspector.pseudonymised(transfer, verdict),
-      () => undefined,
-    );
     const chosen = await view.ask({
       decision,
       channel: gesture.channel,
-      pseudonymisable: safe !== undefined,
+      pseudonymisable: inspector.isPseudonymisable(verdict),
     });
     if (chosen === 'cancel') return gesture.restore();
+    if (chosen === 'pseudonymise') return givePseudonymised(gesture, verdict);
     if (chosen === 'not-personal') inspector.except(transfer, verdict);
-    if (chosen !== 'pseudonymise' || !safe) return void (await giveBack(gesture, transfer.texts));
-    if ((await giveBack(gesture, safe)) === 'done') view.tell({ kind: 'pseudonymised' });
+    const outcome = await giveBack(gesture, transfer.texts);
+    if (chosen === 'not-personal' && outcome === 'done') view.tell({ kind: 'exception-kept' });
+  };
+
+  const givePseudonymised = async (gesture: Gesture, verdict: V): Promise<void> => {
+    const safe = attempt(
+      'pseudonymise',
+      () => inspector.pseudonymised(verdict),
+      () => undefined,
+    );
+    // A failure of ours: nothing is pasted, and the clipboard still has everything.
+    if (!safe) return gesture.restore();
+    if ((await giveBack(gesture, safe.texts)) === 'done') {
+      view.tell({ kind: 'pseudonymised', count: safe.replaced });
+    }
   };
 
   const readOn = async (transfer: Transfer): Promise<V | undefined> => {

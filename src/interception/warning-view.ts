@@ -7,7 +7,9 @@ export type Answer = 'cancel' | 'continue' | 'pseudonymise' | 'not-personal';
 export type Note =
   | { readonly kind: 'reminder'; readonly decision: Decision }
   | { readonly kind: 'extension-updated' }
-  | { readonly kind: 'pseudonymised' };
+  /** `count`: how many pieces were replaced. */
+  | { readonly kind: 'pseudonymised'; readonly count: number }
+  | { readonly kind: 'exception-kept' };
 
 /** The guard's side of the warning's window. The window never gets a text of the gesture, save to copy it back. */
 export interface WarningView {

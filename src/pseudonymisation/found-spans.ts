@@ -26,6 +26,11 @@ export function isName(type: InfoType): boolean {
   return names.has(type);
 }
 
+/** Whether a value of this type is replaced at all. */
+export function isReplaced(type: InfoType): boolean {
+  return names.has(type) || labelled.has(type);
+}
+
 /**
  * The spans to replace, in order, none overlapping another, inside the text. Of several findings on one range the more
  * precise type wins (a pupil's name over a person's), then the surer; of overlapping ones the one that starts first, then
@@ -38,9 +43,7 @@ export function spansToReplace(text: string, detection: Detection): FoundSpan[] 
       weight: (span.type === 'person-name' ? 0 : 4) + rank[confidence],
     })),
   );
-  const wanted = ranked.filter(
-    ({ start, end, type }) => start < end && (labelled.has(type) || names.has(type)),
-  );
+  const wanted = ranked.filter(({ start, end, type }) => start < end && isReplaced(type));
   wanted.sort((one, other) => one.start - other.start || other.end - one.end || other.weight - one.weight);
   const kept: FoundSpan[] = [];
   let end = 0;

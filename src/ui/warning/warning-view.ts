@@ -27,7 +27,8 @@ export interface WarningViewContext {
 export type WarningViewNote =
   | { readonly kind: 'reminder'; readonly decision: Decision }
   | { readonly kind: 'extension-updated' }
-  | { readonly kind: 'pseudonymised' };
+  | { readonly kind: 'pseudonymised'; readonly count: number }
+  | { readonly kind: 'exception-kept' };
 
 export type OpenWarningView = ReturnType<typeof createWarningView>;
 
@@ -72,7 +73,10 @@ export function createWarningView(context: WarningViewContext) {
         t: context.translate(),
         clock: context.clock,
         learnMore: () => context.openHelp(question.decision.categories[0]?.category ?? null),
-        onInterference: () => context.tellHold('hidden'),
+        onInterference: () => {
+          context.tellHold('hidden');
+          tellNote({ text: context.translate()('warning_interference') });
+        },
       });
       open = { question, asking };
       context.tellHold('shown');
@@ -116,7 +120,8 @@ export function createWarningView(context: WarningViewContext) {
 
 function noteText(news: WarningViewNote, t: WarningTranslate): string {
   if (news.kind === 'extension-updated') return t('note_updated');
-  if (news.kind === 'pseudonymised') return t('note_pseudonymise_check');
+  if (news.kind === 'pseudonymised') return t('note_pseudonymised', { count: news.count });
+  if (news.kind === 'exception-kept') return t('note_exception_kept');
   const { decision } = news;
   const what = decision.categories.map((category) => describeCategory(category, t).label).join(', ');
   const name = decision.destination.entryName ?? decision.destination.host;
