@@ -12,7 +12,7 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
 try {
-  const browser = chooseBrowser();
+  const browser = chooseBrowser(hasDisplay);
   console.log(`Navigateur : ${browser.name} (${browser.path})`);
   const extension = await ensureBuilt(browser.family);
   const school = await startSchool();
