@@ -64,6 +64,16 @@ describe('the settings store', () => {
     });
   });
 
+  it('notices a single wrong letter', async () => {
+    const area = await filledArea();
+    const slot = area.items.get('settings.a') as { text: string };
+    area.items.set('settings.a', { ...slot, serial: 9, text: slot.text.replace('Ada', 'Ida') });
+    expect(await storeOn(area).load()).toMatchObject({
+      settings: { ownNames: ['Ada'] },
+      status: { state: 'recovered' },
+    });
+  });
+
   it.each([null, 3, 'x', {}, { serial: 1, text: 3 }, { serial: 1, text: '{}', checksum: '00000000' }])(
     'takes the defaults when both copies are %j, and says so',
     async (garbage) => {

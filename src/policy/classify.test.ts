@@ -148,6 +148,14 @@ describe('own entries', () => {
     });
   });
 
+  it('refuse published pages below them in their own name', () => {
+    const wide = { host: 'apps.education.fr', match: 'suffix', status: 'refused' } as const;
+    expect(own('https://moi.forge.apps.education.fr', wide)).toMatchObject({
+      state: 'known',
+      entryId: 'own/e0',
+    });
+  });
+
   it('let the stricter of two lines for one host win', () => {
     expect(own('https://exemple-ecole.fr', {}, { status: 'refused' }).entryId).toBe('own/e1');
     expect(own('https://exemple-ecole.fr', { status: 'refused' }, {}).entryId).toBe('own/e0');
