@@ -21,10 +21,15 @@ for (let code = 0; code < 26; code += 1) {
   plainLetters[97 + code] = code + 1;
 }
 for (let i = 0; i < PLAIN.length; i += 1) plainLetters[0xc0 + i] = Math.max(0, PLAIN.charCodeAt(i) - 96);
-for (let code = 0; code < TABLE_SIZE; code += 1) {
-  if (code >= 48 && code <= 57) classes[code] = DIGIT;
-  else if ((plainLetters[code] ?? 0) > 0 || code >= 0x180) classes[code] = LETTER;
+for (const [first, behind] of [
+  [0x41, 0x5b],
+  [0x61, 0x7b],
+  [0xc0, TABLE_SIZE],
+] as const) {
+  classes.fill(LETTER, first, behind);
 }
+classes.fill(DIGIT, 48, 58);
+for (const sign of '×÷') classes[sign.charCodeAt(0)] = OTHER;
 classes['@'.charCodeAt(0)] = SIGN;
 classes['+'.charCodeAt(0)] = SIGN;
 

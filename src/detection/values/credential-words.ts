@@ -14,18 +14,15 @@ const notSecrets =
   'required requis sans se secret securise securite sera string suivant suivre temporaire text texte ' +
   'transmis true type undefined unique username utilisateur valide valider vide voir votre vous ';
 
-/** `xxxx`, `****`, `____`, `....`, `<mot de passe>`, `{{password}}`, `$DB_PASS`. */
-const PLACEHOLDER = /^(?:(.)\1+|[xX*•·_.…?#-]+|[<[{($%].*)$/u;
-const CODE = /[(){}[\]]|^\p{L}+(?:\.\p{L}[\p{L}_]*)+$|^https?:|^www\./u;
-
 /** A piece of program, or an address on the web. */
 export function isCode(value: string): boolean {
-  return CODE.test(value);
+  return /[(){}[\]]|^\p{L}+(?:\.\p{L}[\p{L}_]*)+$|^https?:|^www\./u.test(value);
 }
 
 /** True for a mask, a placeholder or an ordinary answer. */
 export function isNoSecret(value: string): boolean {
-  if (PLACEHOLDER.test(value)) return true;
+  // `xxxx`, `****`, `____`, `....`, `<mot de passe>`, `{{password}}`, `$DB_PASS`.
+  if (/^(?:(.)\1+|[xX*•·_.…?#-]+|[<[{($%].*)$/u.test(value)) return true;
   const plain = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return notSecrets.includes(` ${plain} `);
 }

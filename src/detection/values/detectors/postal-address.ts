@@ -1,4 +1,4 @@
-import { CODE_AND_TOWN, isNoStreet, NUMBER_AND_STREET } from '../postal-words.ts';
+import { CODE_AND_TOWN, isNoStreet, numberAndStreet } from '../postal-words.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** Number, street and, where they follow, code and town. "rue Victor-Hugo" without a number is a place like any other. */
@@ -8,7 +8,7 @@ export const postalAddress: ValueDetector = {
   gates: [{ on: 'digits', min: 1, max: 4, next: ['space', 'letter', 'other'] }],
   pattern: () =>
     new RegExp(
-      String.raw`${NUMBER_AND_STREET}(?:[ ,;\t\n-]{1,4}(?:(?:BP|CS) ?\d{1,5}[ ,\n]{1,3})?${CODE_AND_TOWN})?`,
+      String.raw`${numberAndStreet()}(?:[ ,;\t\n-]{1,4}(?:(?:BP|CS) ?\d{1,5}[ ,\n]{1,3})?${CODE_AND_TOWN})?`,
       'uy',
     ),
   labels: { kind: 'address', before: 24 },
