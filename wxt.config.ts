@@ -18,10 +18,8 @@ export default defineConfig({
     build: {
       minify: false,
       modulePreload: { polyfill: false },
-      // Names, lines and indentation stay; comments are left to the sources archive, they are a fifth of the guard.
-      rolldownOptions: {
-        output: { comments: { legal: true, annotation: false, jsdoc: false } },
-      },
+      // Comments stay in the sources archive.
+      rolldownOptions: { output: { comments: { legal: true, annotation: false, jsdoc: false } } },
     },
   }),
   manifest: ({ browser }) => ({
@@ -48,6 +46,12 @@ export default defineConfig({
       : { key: CHROMIUM_KEY, minimum_chrome_version: '116' }),
   }),
   hooks: {
+    // The guard runs in every frame of every page: it is packed small, and its source map, which the browser's own tools
+    // open, shows the TypeScript with its comments.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'guard')) return;
+      config.build = { ...config.build, minify: 'oxc', sourcemap: true };
+    },
     // The browser wants one messages.json a language; the sources keep the guard's words apart from the pages'.
     'build:publicAssets': (_wxt, files) => {
       files.push(...mergedLocales());

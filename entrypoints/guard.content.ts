@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { standInWords } from '../src/i18n/stand-in-words.ts';
-import { createTranslator } from '../src/i18n/translate.ts';
-import { warningMessages } from '../src/i18n/warning-messages.ts';
+import { warningTranslator } from '../src/i18n/warning-messages.ts';
 import { fingerprint } from '../src/inspection/fingerprint.ts';
 import { createTextInspector } from '../src/inspection/text-inspector.ts';
 import { copyText } from '../src/interception/copy-text.ts';
@@ -27,10 +26,10 @@ export default defineContentScript({
       onAnswer: (answer) => view.settle(answer),
       report: () => frameReport(window.top === window, here(), view.pending()),
     });
-    const translate = () => createTranslator(link.policy().language, warningMessages);
+    const translate = () => warningTranslator(link.policy().language, link.policy().words);
     const copy = (text: string) => copyText(window, text);
     const view = createWarningView({ window, translate, clock, copy, ...link });
-    const words = () => standInWords(link.policy().language);
+    const words = () => standInWords(link.policy().words);
     const now = () => new Date();
     const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
     const inspector = createTextInspector({ now, clock, pause, words, ...link });

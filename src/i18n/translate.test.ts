@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageKey } from './message-key.ts';
 import { createTranslator } from './translate.ts';
-import { warningMessages } from './warning-messages.ts';
+import { warningTranslator } from './warning-messages.ts';
 
 const words = {
   fr: {
@@ -64,7 +64,7 @@ describe('createTranslator', () => {
 
 describe('warning messages', () => {
   it('are found by the id of a category', () => {
-    const t = createTranslator('fr', warningMessages);
+    const t = warningTranslator('fr', undefined);
     expect(t(messageKey('category', 'staff-absence'))).toBe("Absence d'un personnel");
     expect(t(messageKey('count', 'birth-date'), { count: 28 })).toBe('28 dates de naissance');
   });

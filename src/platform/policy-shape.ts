@@ -20,9 +20,15 @@ export function isEffectivePolicy(value: unknown): value is EffectivePolicy {
     Object.values(kinds).every(isText) &&
     oneOf(value.onNotReadInFull, ['warn', 'justify', 'block']) &&
     oneOf(value.language, languages) &&
+    isWords(value.words) &&
     listOf(exceptions, (one) => isRecord(one) && isText(one.fingerprint) && isCategory(one.category)) &&
     isText(value.fingerprintKey)
   );
+}
+
+function isWords(value: unknown): boolean {
+  if (value === undefined) return true;
+  return isRecord(value) && Object.values(value).every((word) => isRecord(word) && isText(word.message));
 }
 
 function isEntry(value: unknown, scopeCount: number): boolean {

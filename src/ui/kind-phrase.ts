@@ -8,5 +8,5 @@ export function kindPhrase(kind: string | undefined, t: WarningTranslate): strin
 }
 
 function isKindKey(key: string): key is Extract<WarningKey, `kind_${string}`> {
-  return key in warningMessages.fr;
+  return key in warningMessages;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../i18n/translate.ts';
-import { warningMessages } from '../../i18n/warning-messages.ts';
+import { warningTranslator } from '../../i18n/warning-messages.ts';
 import type { Decision } from '../../policy/decision.ts';
 import { describeDecision } from './describe-decision.ts';
 
-const t = createTranslator('fr', warningMessages);
+const t = warningTranslator('fr', undefined);
 const list: Decision = {
   action: 'warn',
   reason: 'not-approved',

@@ -1,5 +1,5 @@
-import { createTranslator } from '../../../src/i18n/translate.ts';
-import { warningMessages } from '../../../src/i18n/warning-messages.ts';
+import en from '../../../assets/_locales/en/warning.json' with { type: 'json' };
+import { warningTranslator } from '../../../src/i18n/warning-messages.ts';
 import type { Decision } from '../../../src/policy/decision.ts';
 import { createWarningView } from '../../../src/ui/warning/warning-view.ts';
 
@@ -38,8 +38,7 @@ const decision: Decision = {
 };
 const unread: Decision = { ...decision, categories: [], complete: false, reason: 'not-read-in-full' };
 
-const language = location.hash.includes('en') ? 'en' : 'fr';
-const translate = createTranslator(language, warningMessages);
+const translate = location.hash === '#en' ? warningTranslator('en', en) : warningTranslator('fr', undefined);
 const view = createWarningView({
   window,
   translate: () => translate,
