@@ -30,10 +30,6 @@ export function readDocument(text: string, options: DetectOptions): DocumentView
   const dictionaries = loadDictionaries();
   const view = readText(text, dictionaries);
   const values = scanValues(text, { now: options.now });
-  const found = [...findThemes(view, dictionaries), ...marksAsHits(view, values)].sort(
-    (one, other) => one.first - other.first,
-  );
-  const hits = byTheme(found);
   const groups = [
     ...findSql(text),
     ...findTables(view).map((group) => typeByContent(view, group)),
@@ -49,6 +45,8 @@ export function readDocument(text: string, options: DetectOptions): DocumentView
     ...roster,
     entries: roster.entries.flatMap((entry) => numbered.get(entry) ?? []).filter(isOurs),
   }));
+  const found = findHits(view, dictionaries, values, mentions);
+  const hits = byTheme(found);
   return {
     ...view,
     hits,
@@ -63,6 +61,23 @@ export function readDocument(text: string, options: DetectOptions): DocumentView
   };
 }
 
+/** Phrases and marks, without the words that only look like one inside a name or a mail address. */
+function findHits(
+  view: TextView,
+  dictionaries: Dictionaries,
+  values: readonly ValueHit[],
+  mentions: readonly PersonMention[],
+): ThemeHit[] {
+  const covered = new Uint8Array(view.tokens.count);
+  for (const { type, start, end } of values) if (type === 'email') markTokens(view, covered, start, end);
+  for (const { ranges } of mentions) {
+    for (const { start, end } of ranges) markTokens(view, covered, start, end);
+  }
+  return [...findThemes(view, dictionaries), ...marksAsHits(view, values)]
+    .filter((hit) => covered[hit.first] === 0)
+    .sort((one, other) => one.first - other.first);
+}
+
 function readText(text: string, dictionaries: Dictionaries): TextView {
   const tokens = tokenise(text, dictionaries);
   const isTitle = (token: number) => ((tokens.bits[token] ?? 0) & wordBits.title) !== 0;
@@ -72,7 +87,11 @@ function readText(text: string, dictionaries: Dictionaries): TextView {
 /** "4/20" beside a name speaks of marks like the word "note" does. */
 function marksAsHits(view: TextView, values: readonly ValueHit[]): ThemeHit[] {
   return values
-    .filter((value) => value.type === 'grade' && value.strength !== 'shape')
+    .filter(
+      (value) =>
+        value.type === 'grade' &&
+        (value.strength !== 'shape' || /\/\s?[12]0$/u.test(view.text.slice(value.start, value.end))),
+    )
     .map(({ start, end }) => ({
       theme: 'grades',
       weight: 2,

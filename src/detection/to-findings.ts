@@ -17,7 +17,7 @@ export function toFindings(
   drafts: readonly NamedDraft[],
   normalised: NormalisedText,
 ): Finding[] {
-  return withoutCoveredLists(withoutWeakRecord(drafts)).map(({ detector, draft }) => {
+  return withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(drafts))).map(({ detector, draft }) => {
     const spans = distinctSpans(draft.spans);
     return {
       detector: detector.id,
@@ -48,6 +48,18 @@ function withoutCoveredLists(drafts: readonly NamedDraft[]): readonly NamedDraft
       other !== list && other.draft.confidence !== 'low' && other.draft.count >= list.draft.count * 0.6,
   );
   return covering ? drafts.filter((draft) => draft !== list) : drafts;
+}
+
+/** A directory with birth dates or mails is that directory; a contact list has telephones or families. */
+function withoutCoveredContacts(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  const directory = drafts.find(({ detector }) => detector.category === 'directory-export');
+  if (!directory) return drafts;
+  const hasPhones = (draft: Draft) =>
+    draft.spans.some((span) => span.type === 'phone' || span.type === 'postal-address');
+  return drafts.filter(
+    ({ detector, draft }) =>
+      (detector.category !== 'contact-list' && detector.category !== 'pupil-record') || hasPhones(draft),
+  );
 }
 
 function distinctSpans(spans: readonly DraftSpan[]): DraftSpan[] {

@@ -7,6 +7,7 @@ export function isStaff(document: DocumentView, mention: PersonMention): boolean
   if (mention.kind === 'titled') return true;
   const themes = document.sentenceThemes[document.sentence[mention.first] ?? 0] ?? 0;
   const { context } = document;
+  if (themes & themeBit('duty') && mention.role !== 'pupil') return true;
   if (mention.role === 'pupil')
     return (themes & themeBit('staff')) !== 0 && (themes & themeBit('pupil')) === 0;
   if (themes & themeBit('pupil')) return false;

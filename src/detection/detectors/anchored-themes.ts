@@ -105,7 +105,7 @@ function weigh(
   if (context.school > 0) evidence.add('class-context');
   points += schoolPoints(context.school, hit.weight);
   if (context.short) points++;
-  else if (context.school === 0 && context.distinct('mail') === 0) points -= 2;
+  else if (context.distinct('mail') === 0) points -= 2 - context.school;
   if (hasInSentence(document, hit, 'when')) points++;
   if (hasInSentence(document, hit, 'rule')) points -= 2;
   if (hasInSentence(document, hit, 'office')) points -= 2;
@@ -124,6 +124,16 @@ export function hasInSentence(document: DocumentView, hit: ThemeHit, theme: Them
   return ((document.sentenceThemes[document.sentence[hit.first] ?? 0] ?? 0) & themeBit(theme)) !== 0;
 }
 
+/** Half of a list marked absent is a roll call: all of it is told. */
+function completeLists(document: DocumentView, persons: Set<number>): void {
+  for (const { mentions } of document.lists) {
+    const inside = mentions.filter((mention) => persons.has(mention.person)).length;
+    if (mentions.length >= 3 && inside * 2 >= mentions.length) {
+      for (const mention of mentions) persons.add(mention.person);
+    }
+  }
+}
+
 /** The finding that follows from the anchors: the best one decides, the others add their persons. */
 export function draftOf(
   document: DocumentView,
@@ -136,6 +146,7 @@ export function draftOf(
   if (!confidence) return undefined;
   const believed = anchored.filter((one) => one.points >= ladder.low - 1);
   const persons = new Set(believed.map((one) => one.mention.person));
+  completeLists(document, persons);
   const spans: DraftSpan[] = [
     ...nameSpans(document.mentions, role),
     ...believed.map(({ hit }) => ({

@@ -78,3 +78,16 @@ export function factSpans(facts: readonly RowFact[], type: InfoType): DraftSpan[
 export function personsOf(facts: readonly RowFact[]): Set<number> {
   return new Set(facts.flatMap((fact) => fact.persons.slice(0, 1).map((person) => person.person)));
 }
+
+/** The first person of each row of these groups: "28 élèves", also where a cell is empty. */
+export function rowPersons(document: DocumentView, groups: ReadonlySet<RowGroup>): Set<number> {
+  const persons = new Set<number>();
+  for (const group of groups) {
+    for (const row of group.rows) {
+      const [start, end] = rowRange(row.cells);
+      const mention = document.mentions[firstMention(document.mentions, document, start)];
+      if (mention && (mention.ranges[0]?.start ?? 0) < end) persons.add(mention.person);
+    }
+  }
+  return persons;
+}

@@ -1,7 +1,8 @@
 import type { Detector, Draft } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { ColumnType } from '../structure/column-types.ts';
-import { factSpans, factsOfColumns, personsOf } from './columns.ts';
+import type { RowGroup } from '../structure/record.ts';
+import { factSpans, factsOfColumns, personsOf, rowPersons } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 
 const keys: ReadonlySet<ColumnType> = new Set<ColumnType>(['login', 'email']);
@@ -16,16 +17,12 @@ export const directoryExport: Detector = {
 function detectColumns(document: DocumentView): Draft | undefined {
   const facts = factsOfColumns(document, keys);
   const persons = personsOf(facts);
-  const isDirectory =
-    document.context.distinct('directory') > 0 ||
-    facts.some(
-      ({ group }) => group.types.has('login') || group.types.has('role') || group.types.has('numen'),
-    );
-  if (persons.size < 2 || !isDirectory) return undefined;
+  const speaks = document.context.distinct('directory') > 0 || facts.some(({ group }) => isDirectory(group));
+  if (persons.size < 2 || !speaks) return undefined;
   const mails = document.values.filter((value) => value.type === 'email');
   return {
     confidence: 'high',
-    count: persons.size,
+    count: rowPersons(document, new Set(facts.map((fact) => fact.group))).size,
     spans: [
       ...nameSpans(document.mentions),
       ...mails.map(({ start, end, type }) => ({ start, end, type })),
@@ -36,6 +33,12 @@ function detectColumns(document: DocumentView): Draft | undefined {
     ],
     evidence: ['column-header'],
   };
+}
+
+/** Mailboxes without telephones and parents are an institution's, not a family's. */
+function isDirectory(group: RowGroup): boolean {
+  const family = (['phone', 'adult-last-name', 'address'] as const).some((type) => group.types.has(type));
+  return group.types.has('login') || group.types.has('role') || group.types.has('numen') || !family;
 }
 
 /** Four or more mailboxes of persons without their names beside them: a distribution list. */

@@ -1,6 +1,6 @@
 import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
-import { factSpans, factsOfColumns, personsOf, type RowFact } from './columns.ts';
+import { factSpans, factsOfColumns, personsOf, type RowFact, rowPersons } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 import { detectTheme } from './theme-detector.ts';
 
@@ -27,17 +27,20 @@ function detectGradebook(document: DocumentView): Draft | undefined {
     gradeCell.test(document.text.slice(cell.start, Math.min(cell.end, cell.start + 20)).trim());
   const known = factsOfColumns(document, new Set(['grade', 'subject'])).filter(isMark);
   // Columns called "Lire", "Saut 1", "Ex. 3": what they hold decides, and the text must speak of marks.
-  const guessed =
-    known.length === 0 && speaksOfMarks(document)
-      ? factsOfColumns(document, new Set([undefined])).filter(isMark)
-      : [];
-  const facts = known.length > 0 ? known : guessed;
+  const guessed = known.length === 0 ? factsOfColumns(document, new Set([undefined])).filter(isMark) : [];
+  const facts =
+    known.length > 0
+      ? known
+      : speaksOfMarks(document) || guessed.some((fact) => isUnmistakable(document, fact))
+        ? guessed
+        : [];
   const persons = personsOf(facts);
-  if (persons.size === 0 || document.context.lesson >= 4) return undefined;
+  if (persons.size === 0 || (document.context.lesson >= 4 && persons.size < 5)) return undefined;
+  if (known.length === 0 && persons.size < 2) return undefined;
   const comments = factsOfColumns(document, new Set(['appreciation']));
   return {
     confidence: persons.size > 1 ? 'high' : 'medium',
-    count: persons.size,
+    count: rowPersons(document, new Set(facts.map((fact) => fact.group))).size,
     spans: [
       ...nameSpans(document.mentions, 'pupil'),
       ...factSpans(facts, 'grade'),
@@ -47,12 +50,19 @@ function detectGradebook(document: DocumentView): Draft | undefined {
   };
 }
 
+/** Letters of the official scales, or a mark out of something. */
+function isUnmistakable(document: DocumentView, { cell }: RowFact): boolean {
+  return /^(?:NA|PA|ECA|TBM|MI|MF|MS|\d{1,2}[.,]\d{1,2}|\d{1,2}\s?\/\s?[12]0)$/u.test(
+    document.text.slice(cell.start, cell.end),
+  );
+}
+
 /** A heading, a class, a test: "Bac blanc philo TG3". */
 function speaksOfMarks(document: DocumentView): boolean {
   return document.context.school > 0 || document.context.distinct('grades') > 0;
 }
 
-const mark = /^[\s:;.,–—-]{1,30}(?:\d{1,2}(?:[.,]\d{1,2})?(?:\s?\/\s?\d{1,3})?|\d{1,3})(?![\p{L}\p{N}/])/u;
+const mark = /^[ \t:;,–—-]{1,30}(?:\d{1,2}(?:[.,]\d{1,2})?(?:\s?\/\s?\d{1,3})?|\d{1,3})(?![\p{L}\p{N}/])/u;
 
 /** "Abgrall Tiphaine 11": one name a line and a mark behind each. */
 function detectMarkedList(document: DocumentView): Draft | undefined {

@@ -11,13 +11,11 @@ export const nameList: Detector = {
   id: 'name-list',
   category: 'name-list',
   detect: (document) => {
-    const listed = [...tablePersons(document), ...rosterPersons(document)];
+    const rosters = document.rosters.filter(isCredible);
+    const listed = [...tablePersons(document), ...rosters.flatMap((roster) => roster.entries)];
     const persons = new Set(listed.map((mention) => mention.person));
     if (persons.size < 3) return undefined;
-    const points = Math.max(
-      tablePoints(document),
-      ...document.rosters.map((roster) => rosterPoints(document, roster)),
-    );
+    const points = Math.max(tablePoints(document), rosterPoints(document, rosters));
     const confidence = confidenceOf(points);
     if (!confidence) return undefined;
     const evidence: EvidenceKey[] = ['repeated-lines', 'known-first-name'];
@@ -35,28 +33,37 @@ function tablePersons(document: DocumentView): readonly PersonMention[] {
   return document.mentions.filter((mention) => mention.kind === 'record');
 }
 
-function rosterPersons(document: DocumentView): readonly PersonMention[] {
-  return document.rosters
-    .filter((roster) => rosterPoints(document, roster) >= 5)
-    .flatMap((roster) => roster.entries);
-}
-
 function tablePoints(document: DocumentView): number {
   const rows = new Set(tablePersons(document).map((mention) => mention.person)).size;
   if (rows < 3) return 0;
   return 6 + document.context.school - document.context.lesson;
 }
 
-function rosterPoints(document: DocumentView, roster: Roster<PersonMention>): number {
-  const { context } = document;
+/** Not a cast, a dialogue, a shelf of authors, or a list of colleagues. */
+function isCredible(roster: Roster<PersonMention>): boolean {
   const size = roster.entries.length;
-  if (size < 3 || roster.publicFigures * 3 >= size || roster.spoken * 2 >= size || roster.titled * 2 > size)
-    return 0;
-  const long = size >= 8 ? 1 : 0;
-  const full = roster.fullNames * 2 >= size ? 3 : 1;
-  const lines = roster.layout === 'lines' ? 1 : 0;
+  return size > 0 && roster.publicFigures * 3 < size && roster.spoken * 2 < size && roster.titled * 2 <= size;
+}
+
+/** All lists of the text together: four groups of four are a class. */
+function rosterPoints(document: DocumentView, rosters: readonly Roster<PersonMention>[]): number {
+  const { context } = document;
+  const size = rosters.reduce((sum, roster) => sum + roster.entries.length, 0);
+  if (size < 3) return 0;
+  const full = rosters.reduce((sum, roster) => sum + roster.fullNames, 0) * 2 >= size;
+  const lines = rosters.some((roster) => roster.layout === 'lines');
   const company = context.distinct('roster') > 0 ? 1 : 0;
-  return 1 + full + lines + long + company + context.school - context.lesson;
+  const alone = context.school === 0 && !lines && size < 8 ? 2 : 0;
+  return (
+    1 +
+    (full ? 3 : 1) +
+    (lines ? 1 : 0) +
+    (size >= 15 ? 2 : size >= 8 ? 1 : 0) +
+    company +
+    context.school -
+    context.lesson -
+    alone
+  );
 }
 
 /** A class list with birth dates is still a class list; the dates are told and replaced with it. */

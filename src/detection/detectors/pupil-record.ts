@@ -39,6 +39,7 @@ const revealing: readonly ColumnType[] = [
   'adult-last-name',
   'nir',
   'family',
+  'local-id',
 ];
 
 function detectRows(document: DocumentView): Draft | undefined {
@@ -80,7 +81,7 @@ function detectProse(document: DocumentView): Draft | undefined {
   );
   const said = births.filter((value) => value.strength !== 'shape');
   const addresses = document.values.filter((value) => value.type === 'postal-address');
-  const pupils = document.mentions.filter((mention) => mention.kind !== 'titled');
+  const pupils = document.mentions.filter((mention) => mention.kind !== 'titled' || said.length > 0);
   if (pupils.length === 0 || context.lesson >= 3) return undefined;
   const points =
     Math.min(said.length, 1) * 2 +

@@ -5,7 +5,7 @@ import type { Theme } from '../lexicon/lexicon-entry.ts';
 import type { Role } from '../persons/person-mention.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import { type Anchored, anchorTheme, draftOf } from './anchored-themes.ts';
-import { factSpans, factsOfColumns, personsOf } from './columns.ts';
+import { factSpans, factsOfColumns, personsOf, rowPersons } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 
 /** A category that is a theme said of a person, in prose or in a column. */
@@ -25,7 +25,7 @@ export function detectTheme(document: DocumentView, rule: ThemeRule): Draft | un
   if (!prose || !table) return prose ?? table;
   return {
     confidence: 'high',
-    count: Math.max(prose.count, table.count),
+    count: table.count,
     spans: [...table.spans, ...prose.spans],
     evidence: [...new Set([...table.evidence, ...prose.evidence])],
   };
@@ -38,7 +38,7 @@ function detectColumns(document: DocumentView, rule: ThemeRule): Draft | undefin
   const spans: DraftSpan[] = [...nameSpans(document.mentions, rule.role), ...factSpans(facts, rule.type)];
   return {
     confidence: persons.size > 1 ? 'high' : 'medium',
-    count: persons.size,
+    count: rowPersons(document, new Set(facts.map((fact) => fact.group))).size,
     spans,
     evidence: ['column-header'],
   };

@@ -81,7 +81,7 @@ function addAll(words: FingerprintTable, list: string, bit: number): void {
 function addPhrases(words: FingerprintTable, stems: FingerprintTable): Map<number, Phrase[]> {
   const phrases = new Map<number, Phrase[]>();
   for (const { theme, weight, phrases: list } of lexicon) {
-    for (const written of list.split('|')) {
+    for (const written of list.split('|').flatMap(inflect)) {
       const [first, ...rest] = fold(written).split(' ').map(readWord);
       if (!first) continue;
       if (first.stem) stems.add(first.hash, wordBits.stem);
@@ -92,6 +92,12 @@ function addPhrases(words: FingerprintTable, stems: FingerprintTable): Map<numbe
     }
   }
   return phrases;
+}
+
+/** Single words stand for their plural and feminine too: "retenue", "retenues"; "exclu", "exclue", "exclus". */
+function inflect(phrase: string): string[] {
+  if (phrase.length < 5 || /[ *sx]/u.test(phrase)) return [phrase];
+  return phrase.endsWith('e') ? [phrase, `${phrase}s`] : [phrase, `${phrase}s`, `${phrase}e`, `${phrase}es`];
 }
 
 function readWord(word: string): { hash: number; stem: number } {

@@ -24,6 +24,7 @@ export const themes = [
   'rule',
   'form',
   'secret',
+  'duty',
   'press',
 ] as const;
 

@@ -5,7 +5,7 @@ export const staffWords: readonly LexiconEntry[] = [
     theme: 'strike',
     weight: 3,
     phrases:
-      'declaration d intention|declarations d intention|declaration individuelle d intention|intention de participer a la greve|intention de greve|sera en greve|seront en greve|serait en greve|est en greve|sont en greve|etait en greve|etaient en greve|fait greve|font greve|fera greve|feront greve|faire greve|ont fait greve|a fait greve|en greve jeudi|en greve mardi|en greve le|en greve ce|en greve demain|declares grevistes|se declare greviste|se declare grevistes|participe a la greve|participera a la greve|participeront a la greve|recensement des grevistes|retenue sur salaire|retrait de service fait|absence de service fait|service minimum d accueil|adherent au|adherente au|adherent snuipp|adherente snuipp|adherente du|syndique|syndiquee|syndiquee a|delegue syndical|deleguee syndicale|representant syndical|representante syndicale|representant du personnel|decharge syndicale|heure d information syndicale|heures d information syndicale|heure mensuelle d information|reunion d information syndicale|stage syndical|conge de formation syndicale|conge formation syndicale|formation syndicale|cotisation syndicale|carte syndicale|encartee|preavis individuel|commissaire paritaire|greviste|sera greviste|jours de greve|ris du|greve dem1|fe greve|fait la greve|fera la greve|liste au csa|notre liste au|cotisation|adherent depuis|accompagnement d une adherente|adherente chez|adherent chez|section locale|elu du personnel|elue du personnel|elus du personnel|syndiquee au|syndique au|a rejoint le|rejoint la cgt|voix pour|a vote pour|mandatee|mandate par|delegue du|deleguee du|delegue fo|deleguee fo|droit de greve|retenue 1 30|1 30e|trentieme',
+      'declaration d intention|declarations d intention|declaration individuelle d intention|intention de participer a la greve|intention de greve|sera en greve|seront en greve|serait en greve|est en greve|sont en greve|etait en greve|etaient en greve|fait greve|font greve|fera greve|feront greve|faire greve|ont fait greve|a fait greve|en greve jeudi|en greve mardi|en greve le|en greve ce|en greve demain|declares grevistes|se declare greviste|se declare grevistes|participe a la greve|participera a la greve|participeront a la greve|recensement des grevistes|retenue sur salaire|retrait de service fait|absence de service fait|service minimum d accueil|adherent au|adherente au|adherent snuipp|adherente snuipp|adherente du|syndique|syndiquee|syndiquee a|delegue syndical|deleguee syndicale|representant syndical|representante syndicale|representant du personnel|decharge syndicale|heure d information syndicale|heures d information syndicale|heure mensuelle d information|reunion d information syndicale|stage syndical|conge de formation syndicale|conge formation syndicale|formation syndicale|cotisation syndicale|carte syndicale|encartee|preavis individuel|commissaire paritaire|greviste|sera greviste|jours de greve|ris du|greve dem1|fe greve|fait la greve|fera la greve|liste au csa|notre liste au|cotisation|adherent depuis|accompagnement d une adherente|adherente chez|adherent chez|section locale|elu du personnel|elue du personnel|elus du personnel|syndiquee au|syndique au|a rejoint le|rejoint la cgt|a vote pour|mandatee|mandate par|delegue du|deleguee du|delegue fo|deleguee fo|droit de greve|retenue 1 30|1 30e|adherents presents|reunion de section|conseil syndical|intention recue',
   },
   {
     theme: 'strike',
@@ -23,7 +23,7 @@ export const staffWords: readonly LexiconEntry[] = [
     theme: 'career',
     weight: 2,
     phrases:
-      'inspectee|inspecte|anciennete|remuneration|avancement|contractuel|contractuelle|retraite|promotion|indice|prime|salaire|suspension|detachement|disponibilite|quotite|mi temps|demission|demissionne|affectation|mutation|permutation|bareme|echelon|cdd|evaluation professionnelle|titularis*|licenciement|conge parental|conge maternite|conge de maternite|avis favorable|avis defavorable|temps partiel|blame|recadrage|deontologie|manquements|conflit avec|affectee|abandon de poste|accident du travail|conge de formation|appreciation finale|reclassement|hors classe|hsa|hse|trop percu|rep|avancement d|ppcr|tutorat|interne|concours|agreg|capes|stage|titulaire|defavorable|radiation|trimestres|cdi|rentre pas|heures sup|classe ex',
+      'inspectee|inspecte|anciennete|remuneration|avancement|contractuel|contractuelle|retraite|promotion|indice|prime|salaire|suspension|detachement|disponibilite|quotite|mi temps|demission|demissionne|affectation|mutation|permutation|bareme|echelon|cdd|evaluation professionnelle|titularis*|licenciement|conge parental|conge maternite|conge de maternite|avis favorable|avis defavorable|temps partiel|blame|recadrage|deontologie|manquements|conflit avec|affectee|abandon de poste|accident du travail|conge de formation|appreciation finale|reclassement|hors classe|hsa|hse|trop percu|avancement d|ppcr|tutorat|agreg|capes|titulaire|rentre pas|heures sup|classe ex',
   },
   {
     theme: 'staff',
@@ -42,6 +42,12 @@ export const staffWords: readonly LexiconEntry[] = [
     theme: 'career',
     weight: 1,
     phrases:
-      'poste|contrat|carriere|entretien|paie|inspection|grade|conge|titulaire|stagiaire|evaluation|agent',
+      'poste|contrat|carriere|entretien|paie|inspection|grade|conge|titulaire|stagiaire|evaluation|agent|cdi|concours|radiation|stage|defavorable',
+  },
+  {
+    theme: 'duty',
+    weight: 3,
+    phrases:
+      'ses eleves|ses cours|ses classes|ses heures|son service|prendre ses|prend ses|prendre sa classe|prend sa classe|qui prend|remplacement|remplace|remplacer|remplacant|remplacante|remplacera|collegue|planning|ouverture|surveiller|surveillance|sa classe|profs|prof de|l equipe|ses sixiemes|ses 6e|ses 5e|ses 4e|ses 3e|ses cm1|ses cm2|ses ce1|ses ce2|ses cp|ses gs|son fils|sa fille|son bebe|ses enfants|cours de|cours d|assurer ses|cours annules|conseils|conseil de cycle',
   },
 ];

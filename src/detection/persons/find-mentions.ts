@@ -100,8 +100,8 @@ function readTitled(
   if (next >= view.tokens.count || !isTitleGap(view.tokens.gap[next] ?? 0)) return undefined;
   const title = wordAt(view, token).toLowerCase();
   if (title.length <= 2 && !isCapital(view, token)) {
-    if (title !== 'm' || caseless !== 1 || !has(view, next, wordBits.surname | wordBits.firstName))
-      return undefined;
+    const known = has(view, next, wordBits.surname | wordBits.firstName);
+    if (caseless !== 1 || !(title === 'mr' || (title === 'm' && known))) return undefined;
   }
   if (isPlaceholder(view, next)) return undefined;
   const run = readNameRun(view, next, Math.min(view.tokens.count, next + 6));

@@ -28,7 +28,8 @@ export function findInlineRosters(
     const items = readChain(view, dictionaries, mention, byToken);
     reached = items.at(-1)?.candidate.last ?? reached;
     const known = items.filter((item) => item.known).length;
-    if (items.length < 3 || known < items.length * 0.55) continue;
+    const headed = items.length === 2 && followsColon(view, mention.first);
+    if ((items.length < 3 && !headed) || known < items.length * 0.55) continue;
     const entries = items.map((item) => item.candidate);
     const count = (test: (entry: Candidate) => boolean) => entries.filter(test).length;
     rosters.push({
@@ -44,6 +45,11 @@ export function findInlineRosters(
     });
   }
   return rosters;
+}
+
+/** "5B : Fodé, Iris": a row of two counts only behind a label. */
+function followsColon(view: TextView, token: number): boolean {
+  return token > 0 && view.text.slice(view.tokens.end[token - 1], view.tokens.start[token]).includes(':');
 }
 
 function readChain(
@@ -69,7 +75,11 @@ function nextItemAt(view: TextView, at: number): number | undefined {
   let token = at;
   for (let skipped = 0; token < view.tokens.count && skipped < 4; skipped++) {
     const between = view.tokens.gap[token] ?? 0;
-    if (between & (gap.end | gap.paragraph) || (between & gap.dot && between & gap.space)) return undefined;
+    if (
+      between & (gap.end | gap.paragraph) ||
+      (between & gap.dot && !(between & gap.comma) && between & gap.space)
+    )
+      return undefined;
     const word = wordAt(view, token).toLowerCase();
     const isLink = word === 'et' || word === 'ou' || word === 'puis' || word === 'and';
     if (isLink) {

@@ -67,10 +67,13 @@ function toRoster(items: readonly Item[]): Roster | undefined {
 function readItem(view: TextView, dictionaries: Dictionaries, line: Line): Item | undefined {
   let from = line.first;
   while (from < line.last && isMarker(view, from, line)) from++;
-  const titled = from < line.last && has(view, from, wordBits.title) && from + 1 < line.last;
+  const titled = isTitle(view, from, line);
   if (titled) from++;
   if (from >= line.last) return undefined;
-  const run = readNameRun(view, from, line.last) ?? readSmallName(view, from, line);
+  if (!isNameable(view, from) && !titled) from = behindLabel(view, line) ?? from;
+  const found = readNameRun(view, from, line.last) ?? readSmallName(view, from, line);
+  if (!found) return undefined;
+  const run = joinComma(view, found, line);
   if (!run || !endsItem(view, run, line)) return undefined;
   const initial = hasInitial(view, run.last) && view.tokens.line[run.last] === view.tokens.line[from];
   const last = initial ? run.last + 1 : run.last;
@@ -94,13 +97,45 @@ function readItem(view: TextView, dictionaries: Dictionaries, line: Line): Item 
   };
 }
 
+function isTitle(view: TextView, token: number, line: Line): boolean {
+  if (token + 1 >= line.last || !has(view, token, wordBits.title)) return false;
+  return ((view.tokens.gap[token + 1] ?? 0) & ~(gap.space | gap.dot)) === 0;
+}
+
+/** "Le loup : Sandro Iglesias", "tableau     Emir": the name stands behind a label or a gap and ends the line. */
+function behindLabel(view: TextView, line: Line): number | undefined {
+  for (let token = line.first + 1; token < line.last; token++) {
+    const between = view.text.slice(view.tokens.end[token - 1], view.tokens.start[token]);
+    if (/^\s{0,3}[:=→]\s{1,20}$|^\s{3,40}$/u.test(between))
+      return isFirstName(view, token) ? token : undefined;
+  }
+  return undefined;
+}
+
+/** "MARTIN, Léa" is one name; "Abadie Célestin, Abid Hana" is a row of names, read elsewhere. */
+function joinComma(view: TextView, run: NameRun, line: Line): NameRun | undefined {
+  const next = run.last;
+  if (next >= line.last || !((view.tokens.gap[next] ?? 0) & gap.comma)) return run;
+  const behind = readNameRun(view, next, line.last);
+  if (!behind) return run;
+  const whole =
+    behind.last === line.last && run.units <= 2 && behind.firstNames > 0 && run.firstNames < run.units;
+  if (!whole) return undefined;
+  return {
+    first: run.first,
+    last: behind.last,
+    units: run.units + behind.units,
+    firstNames: behind.firstNames,
+  };
+}
+
 /** Numbers, single letters and boxes before the name: "12.", "a)", "x". */
 function isMarker(view: TextView, token: number, line: Line): boolean {
   const written = view.tokens.shape[token];
   if (written === shape.number) return wordLength(view, token) <= 3;
   if (token + 1 >= line.last || wordLength(view, token) !== 1 || has(view, token, wordBits.title))
     return false;
-  return ((view.tokens.gap[token + 1] ?? 0) & ~gap.space) !== 0;
+  return ((view.tokens.gap[token + 1] ?? 0) & ~(gap.space | gap.apostrophe)) !== 0;
 }
 
 /** "lucas martin" on a line of its own. */

@@ -33,7 +33,7 @@ export function readNameRun(view: TextView, from: number, to: number): NameRun |
   for (let token = from; token < to && token - from < longest; token++) {
     if (token > from && !isJoined(view, token)) break;
     const glued = token > from && isGlued(view, token);
-    if (isNameable(view, token) || (units > 0 && isCapital(view, token) && isSurnameWord(view, token))) {
+    if (isNameable(view, token) || (units > 0 && isCapital(view, token) && isNameWord(view, token))) {
       const behindParticle = token > from && isParticle(view, token - 1);
       if ((!glued && !behindParticle) || (glued && changesCase(view, token))) {
         units++;
@@ -53,7 +53,10 @@ export function readNameRun(view: TextView, from: number, to: number): NameRun |
         if (!isCapital(view, token)) break;
         units = 1;
       }
-    } else break;
+    } else {
+      if (units > 0 && endsInParticles(view, token, to)) last = token + 2;
+      break;
+    }
   }
   return last > from ? { first: from, last, units: Math.max(units, 1), firstNames } : undefined;
 }
@@ -66,10 +69,9 @@ function changesCase(view: TextView, token: number): boolean {
 }
 
 /** "Petit", "Blanc": ordinary words that are surnames behind a first name. */
-function isSurnameWord(view: TextView, token: number): boolean {
-  return (
-    has(view, token, wordBits.surname) && !has(view, token, wordBits.title) && wordLength(view, token) > 2
-  );
+function isNameWord(view: TextView, token: number): boolean {
+  const known = has(view, token, wordBits.surname | wordBits.firstName);
+  return known && !has(view, token, wordBits.title) && wordLength(view, token) > 2;
 }
 
 /** At most three particles in a row, and a name behind them: "de La Villarmois", "El Mansouri", "da". */
@@ -80,6 +82,13 @@ function leadsToName(view: TextView, token: number, to: number): boolean {
     if (!isParticle(view, next)) return false;
   }
   return false;
+}
+
+/** "Tifenn Le Dû": a surname made of particles only. */
+function endsInParticles(view: TextView, token: number, to: number): boolean {
+  const next = token + 1;
+  if (next >= to || !isJoined(view, next)) return false;
+  return [token, next].every((word) => isParticle(view, word) && isCapital(view, word));
 }
 
 /** "Lucas M.", "Emma D": one capital behind a first name, not the first letter of a title ("M. Dupont"). */

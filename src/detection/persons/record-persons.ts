@@ -16,10 +16,12 @@ export function recordPersons(view: TextView, dictionaries: Dictionaries, group:
   const role = roleOf(group);
   const found: Candidate[] = [];
   for (const row of group.rows) {
-    const own = rangesOf(view, row, group, ['last-name', 'first-name'], 'full-name');
-    if (own) found.push(candidate(view, own, role));
-    const adult = rangesOf(view, row, group, ['adult-last-name', 'adult-first-name'], 'adult-name');
-    if (adult) found.push(candidate(view, adult, 'adult'));
+    for (const own of rangesOf(view, row, group, ['last-name', 'first-name'], 'full-name')) {
+      found.push(candidate(view, own, role));
+    }
+    for (const adult of rangesOf(view, row, group, ['adult-last-name', 'adult-first-name'], 'adult-name')) {
+      found.push(candidate(view, adult, 'adult'));
+    }
   }
   if (!isAboutPersons(view, group, found)) return [];
   const known = found.filter((person) => isPublicFigure(view, runOf(person), dictionaries, false)).length;
@@ -65,32 +67,45 @@ function roleOf(group: RowGroup): Role {
   return pupil.some((type) => group.types.has(type)) ? 'pupil' : 'unknown';
 }
 
+/** One person of surname and first name, or each cell that holds a whole name. */
 function rangesOf(
   view: TextView,
   row: Row,
   group: RowGroup,
   parts: readonly [ColumnType, ColumnType],
   whole: ColumnType,
-): Range[] | undefined {
-  const cells = row.cells.filter(
-    (cell) => parts.includes(cell.type as ColumnType) && isNameCell(view, cell, group),
-  );
-  const hasParts =
-    cells.some((cell) => cell.type === parts[0]) || cells.some((cell) => cell.type === parts[1]);
-  const wholes = row.cells.filter((cell) => cell.type === whole && isNameCell(view, cell, group));
-  const kept = hasParts ? cells : wholes.slice(0, 1);
-  return kept.length > 0 ? kept.map(({ start, end }) => ({ start, end })) : undefined;
+): Range[][] {
+  const named = (types: readonly (ColumnType | undefined)[]) =>
+    row.cells.filter((cell) => types.includes(cell.type) && isNameCell(view, cell, group));
+  const cells = named(parts);
+  if (cells.length > 0) return [cells.map((cell) => nameOf(view, cell))];
+  return named([whole]).map((cell) => [nameOf(view, cell)]);
+}
+
+/** The cell without its title and without a class behind the name: "Mme Boutros", "Lucas Féret 6D". */
+function nameOf(view: TextView, cell: TypedCell): Range {
+  let from = tokenFrom(view.tokens, cell.start);
+  let to = tokenFrom(view.tokens, cell.end);
+  if (to - from > 1 && has(view, from, wordBits.title)) from++;
+  while (to - from > 1 && isMixed(view, to - 1)) to--;
+  return { start: view.tokens.start[from] ?? cell.start, end: view.tokens.end[to - 1] ?? cell.end };
+}
+
+function isMixed(view: TextView, token: number): boolean {
+  const written = view.tokens.shape[token];
+  return written === shape.number || written === shape.mixed;
 }
 
 /** A cell under a name header still has to look like a name: "Total", "à compléter", "12" do not. */
 function isNameCell(view: TextView, cell: TypedCell, group: RowGroup): boolean {
   const from = tokenFrom(view.tokens, cell.start);
-  const to = tokenFrom(view.tokens, cell.end);
+  let to = tokenFrom(view.tokens, cell.end);
+  while (to - from > 1 && isMixed(view, to - 1)) to--;
   if (to === from || to - from > 8) return false;
   let names = 0;
   for (let token = from; token < to; token++) {
     const written = view.tokens.shape[token];
-    if (written === shape.number || written === shape.mixed) return false;
+    if (isMixed(view, token)) return false;
     if (has(view, token, wordBits.title)) continue;
     const known = isFirstName(view, token) || has(view, token, wordBits.surname);
     const plain = isNameable(view, token) || isParticle(view, token) || written === shape.initial;

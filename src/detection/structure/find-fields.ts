@@ -6,7 +6,12 @@ import type { Row, RowGroup, TypedCell } from './record.ts';
 const valueEnd = /"|\s{2,}|\t|\s[|•·]\s|\s[–—-]\s|[;,]?\s(?=[\p{L}][\p{L}()°' ]{1,40}\s?:)|;\s/u;
 
 /** The value is missing and the next label follows. */
-const nextLabel = /^[\p{L}][\p{L}()°' ]{1,40}\s?:/u;
+const nextLabel = /^[\p{L}][\p{L}()°' ]{1,40}(?=\s?:)/u;
+
+function startsWithLabel(rest: string): boolean {
+  const label = nextLabel.exec(rest)?.[0];
+  return label !== undefined && columnTypeOf(label) !== undefined;
+}
 
 /** Fields that begin a new person when they come again. */
 const leads: ReadonlySet<ColumnType> = new Set(['last-name', 'first-name', 'full-name']);
@@ -67,7 +72,7 @@ function readValue(text: string, from: number): { start: number; end: number } |
   const line = stop < 0 ? window : window.slice(0, stop);
   const lead = /^[\s"'_…. ]{0,20}/u.exec(line)?.[0].length ?? 0;
   const rest = line.slice(lead);
-  if (/[…_]|\.{3}/u.test(line.slice(0, lead)) || nextLabel.test(rest)) return undefined;
+  if (/[…_]|\.{3}/u.test(line.slice(0, lead)) || startsWithLabel(rest)) return undefined;
   const cut = valueEnd.exec(rest);
   const kept = (cut ? rest.slice(0, cut.index) : rest).replace(/[\s;,'"…._]{1,40}$/u, '');
   return kept && /[\p{L}\p{N}]/u.test(kept)

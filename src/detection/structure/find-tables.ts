@@ -46,7 +46,7 @@ function gridAt(view: TextView, line: number): Grid | undefined {
     const grid = readGrid(view, line, delimiter);
     if (grid) return grid;
   }
-  return readStackedGrid(view, line);
+  return readStackedGrid(view, line) ?? readColumnwiseGrid(view, line);
 }
 
 function mayHold(text: string, line: Line, delimiter: Delimiter): boolean {
@@ -113,6 +113,24 @@ function readStackedGrid(view: TextView, from: number): Grid | undefined {
   if (columns < 2 || cells.length < columns * 3 || cells.length % columns !== 0) return undefined;
   const rows: Cell[][] = [];
   for (let at = 0; at < cells.length; at += columns) rows.push(cells.slice(at, at + columns));
+  return { rows, firstLine: from, lastLine: line - 1 };
+}
+
+/** Copied column by column: `Nom⏎MARTIN⏎DURAND⏎Prénom⏎Léa⏎Tom`, each header heading as many lines as the others. */
+function readColumnwiseGrid(view: TextView, from: number): Grid | undefined {
+  if (!isHeader(view.text, singleCell(view, from))) return undefined;
+  const columns: Cell[][] = [];
+  let line = from;
+  for (; ; line++) {
+    const cell = singleCell(view, line);
+    if (!cell) break;
+    if (isHeader(view.text, cell)) columns.push([cell]);
+    else columns.at(-1)?.push(cell);
+  }
+  const height = columns[0]?.length ?? 0;
+  if (columns.length < 2 || height < 3 || columns.some((column) => column.length !== height))
+    return undefined;
+  const rows = Array.from({ length: height }, (_, row) => columns.flatMap((column) => column[row] ?? []));
   return { rows, firstLine: from, lastLine: line - 1 };
 }
 

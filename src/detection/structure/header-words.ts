@@ -78,7 +78,7 @@ export const headerWords: ReadonlyArray<readonly [ColumnType, string]> = [
   ],
   [
     'phone',
-    'telephone|tel|tel portable|portable|telephone portable|telephone domicile|telephone travail|tel domicile|tel personnel|tel professionnel|tel pers|tel port|tel prof|tel apprenant|numero de telephone|n de telephone|mobile|gsm|tel portable resp legal 1|tel mere|tel pere|telephone responsable|tel parents|telephonetravail|phone1|phone2|phone|tel responsable|telephone mere|telephone pere|tel parent|numero|tel personnel repr leg 1|tel portable repr leg 1|tel professionnel repr leg 1|tel personnel repr leg 2|tel portable repr leg 2|tel professionnel repr leg 2|telephone parent|contact|n tel|telephones|tel resp 1|tel resp 2|tel urgence|telephone d urgence|tel fixe|fixe|cell',
+    'telephone|tel|tel portable|portable|telephone portable|telephone domicile|telephone travail|tel domicile|tel personnel|tel professionnel|tel pers|tel port|tel prof|tel apprenant|numero de telephone|n de telephone|mobile|gsm|tel portable resp legal 1|tel mere|tel pere|telephone responsable|tel parents|telephonetravail|phone1|phone2|phone|tel responsable|telephone mere|telephone pere|tel parent|tel personnel repr leg 1|tel portable repr leg 1|tel professionnel repr leg 1|tel personnel repr leg 2|tel portable repr leg 2|tel professionnel repr leg 2|telephone parent|contact|n tel|telephones|tel resp 1|tel resp 2|tel urgence|telephone d urgence|tel fixe|fixe|cell',
   ],
   [
     'address',

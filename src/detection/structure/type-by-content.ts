@@ -13,6 +13,8 @@ interface ColumnFacts {
   withFirstName: number;
   severalWords: number;
   titled: number;
+  mails: number;
+  phones: number;
 }
 
 /** Columns without a known header, typed by the names that they hold. */
@@ -20,7 +22,10 @@ export function typeByContent(view: TextView, group: RowGroup): RowGroup {
   if (group.source !== 'table') return group;
   const facts = gatherFacts(view, group);
   const typed = new Map<number, ColumnType>();
-  for (const [column, { filled, nameLike, withFirstName, severalWords }] of facts) {
+  for (const [column, { filled, nameLike, withFirstName, severalWords, titled, mails, phones }] of facts) {
+    if (mails >= 2 && mails >= filled * 0.6) typed.set(column, 'email');
+    if (phones >= 2 && phones >= filled * 0.6) typed.set(column, 'phone');
+    if (filled >= 2 && titled >= filled * 0.6) typed.set(column, 'adult-name');
     if (filled < 2 || nameLike < filled * 0.7 || withFirstName < filled * 0.45) continue;
     typed.set(column, severalWords >= filled * 0.6 ? 'full-name' : 'first-name');
   }
@@ -54,7 +59,7 @@ function gatherFacts(view: TextView, group: RowGroup): Map<number, ColumnFacts> 
       if (cell.type !== undefined) continue;
       let fact = facts.get(cell.column);
       if (!fact) {
-        fact = { filled: 0, nameLike: 0, withFirstName: 0, severalWords: 0, titled: 0 };
+        fact = { filled: 0, nameLike: 0, withFirstName: 0, severalWords: 0, titled: 0, mails: 0, phones: 0 };
         facts.set(cell.column, fact);
       }
       readCell(view, cell, fact);
@@ -65,9 +70,22 @@ function gatherFacts(view: TextView, group: RowGroup): Map<number, ColumnFacts> 
 
 function readCell(view: TextView, cell: TypedCell, fact: ColumnFacts): void {
   fact.filled++;
-  const from = tokenFrom(view.tokens, cell.start);
-  const to = tokenFrom(view.tokens, cell.end);
+  const written = view.text.slice(cell.start, Math.min(cell.end, cell.start + 80));
+  if (/^\S{1,60}@\S{1,60}$/u.test(written)) fact.mails++;
+  else if (/^\+?\d[\d .]{8,16}$/u.test(written)) fact.phones++;
+  let from = tokenFrom(view.tokens, cell.start);
+  let to = tokenFrom(view.tokens, cell.end);
   let first = false;
+  // "[photo]" stands for a picture; a class may follow the name: "Lucas Féret 6D".
+  if (view.text[cell.start] === '[') {
+    fact.filled--;
+    return;
+  }
+  while (to - from > 1 && isClassLike(view, to - 1)) to--;
+  if (to - from > 1 && has(view, from, wordBits.title)) {
+    from++;
+    fact.titled++;
+  }
   for (let token = from; token < to; token++) {
     const initial = view.tokens.shape[token] === shape.initial;
     if (!isNameable(view, token) && !isParticle(view, token) && !initial) return;
@@ -77,4 +95,9 @@ function readCell(view: TextView, cell: TypedCell, fact: ColumnFacts): void {
   fact.nameLike++;
   if (first) fact.withFirstName++;
   if (to - from > 1) fact.severalWords++;
+}
+
+function isClassLike(view: TextView, token: number): boolean {
+  const written = view.tokens.shape[token];
+  return written === shape.mixed || written === shape.number;
 }

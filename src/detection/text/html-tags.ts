@@ -16,6 +16,14 @@ const breaks = new Set([
   'table',
   'ul',
   'ol',
+  'caption',
+  'thead',
+  'section',
+  'header',
+  'article',
+  'dt',
+  'dd',
+  'option',
 ]);
 
 export function looksLikeHtml(text: string): boolean {
