@@ -1,6 +1,13 @@
 import { isWholeCell } from '../cells.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
+/** "la 4e guerre", "le 3e étage". `behind`: what follows the number. */
+function isOrdinal(behind: string): boolean {
+  return /^ (?:guerre|fois|place|partie|édition|république|symphonie|dimension|année|saison|semaine|heure|ligne|page|question|position|journée|étape|colonne|case|scène|acte|étage|siècle|arrondissement|chapitre|jour|mois|vague|dose|génération|rang)/iu.test(
+    behind,
+  );
+}
+
 /**
  * "6EME_4", "6eB", "5ème 2", "4ème 5 SEGPA", "3E C". A bare "6e" is a floor or a century as well, "3E8" a number,
  * "5°C" a temperature.
@@ -10,12 +17,13 @@ export const classCollege: ValueDetector = {
   type: 'class-name',
   gates: [{ on: 'digits', min: 1, max: 1, next: ['letter', 'joiner'] }],
   pattern: () =>
-    /[3-6] ?(?:i?[eè]mes?|[eè]|I?[EÈ]ME|E|°)(?:(?:[ _-]?(?:[A-K]|\d{1,2}))?[ _-]?(?:SEGPA|ULIS|segpa|ulis)|[ _-]?(?:[A-K]|\d{1,2})(?![0-9A-Za-zÀ-ɏ'’/,.]\d?))?/uy,
+    /[3-6] ?(?:i?[eè]mes?|[eè]|I?[EÈ]ME|E|°)(?:(?:[ _-]?(?:[A-K]|\d{1,2}))?[ _-]?(?:SEGPA|ULIS|segpa|ulis)|[ _-]?(?:[A-K]\d?|\d{1,2})(?![0-9A-Za-zÀ-ɏ'’/,.]\d?))?/uy,
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {
     if (labelled && !/°$/u.test(value)) return 'labelled';
     const before = text.slice(Math.max(0, start - 12), start);
     if (/^\d°C?$/u.test(value) || /\d[.,]$/u.test(before)) return undefined;
+    if (isOrdinal(text.slice(end, end + 14))) return undefined;
     if (/segpa|ulis/iu.test(value)) return 'sure';
     const announced = /(?:^|[^\p{L}])(?:en|les|la|nos|mes|élèves? de|eleves? de) $/iu.test(before);
     if (/\d[°E] ?\d*$/u.test(value)) return announced || isWholeCell(text, start, end) ? 'shape' : undefined;

@@ -16,6 +16,7 @@ export const classPrimary: ValueDetector = {
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {
     if (labelled) return 'labelled';
+    if (/^-\p{L}/u.test(text.slice(end, end + 2))) return undefined;
     const before = text.slice(Math.max(0, start - 12), start);
     if (/\d ?$/u.test(before) && /^c/u.test(value)) return undefined;
     if (/^C[EM]|[-/]C/u.test(value)) return 'sure';
