@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { browser } from '../../src/platform/browser-api.ts';
-import { settingsStore } from '../../src/platform/settings-store.ts';
+import { SETTINGS_LOCK, settingsStore } from '../../src/platform/settings-store.ts';
 import { serialise } from '../../src/platform/storage-area.ts';
 import { catalogue } from '../../src/policy/catalogue/catalogue.ts';
 import { download } from '../../src/ui/options/download.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';
 
-const store = settingsStore(browser.storage.local, serialise('garde-fou-settings', navigator.locks));
+const store = settingsStore(browser.storage.local, serialise(SETTINGS_LOCK, navigator.locks));
 
 render(
   <OptionsPage

@@ -31,7 +31,7 @@ export interface OptionsPageProps {
 }
 
 export function OptionsPage({ store, first, catalogue, download, onHelp }: OptionsPageProps) {
-  const { settings, status, update } = useSettings(store, first);
+  const { settings, status, update, acknowledge } = useSettings(store, first);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [draft, setDraft] = useState<EntryDraft | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
@@ -46,7 +46,7 @@ export function OptionsPage({ store, first, catalogue, download, onHelp }: Optio
   return (
     <div class="page stack">
       <OptionsHeader t={t} onHelp={onHelp} />
-      <StorageBanner status={status} t={t} />
+      <StorageBanner status={status} t={t} onSeen={acknowledge} />
       <TrySection
         policy={policy}
         catalogue={catalogue}

@@ -128,11 +128,14 @@ function Outcomes({ told, t }: Pick<AnswerProps, 'told' | 't'>) {
   const reminded = by('remind');
   const warned = by('warn', 'justify', 'block');
   if (warned.length === told.outcomes.length) return <p>{t('try_warn_all')}</p>;
+  // "All but these three" reads better from its end.
+  const mostly = allowed.length > told.outcomes.length / 2 && allowed.length < told.outcomes.length;
   return (
     <ul class="bullets">
-      <li>{t('try_allow', { scope: scopePhrase(allowed, t) })}</li>
+      {!mostly && <li>{t('try_allow', { scope: scopePhrase(allowed, t) })}</li>}
       {reminded.length > 0 && <li>{t('try_remind', { categories: names(reminded) })}</li>}
       {warned.length > 0 && <li>{t('try_warn', { categories: names(warned) })}</li>}
+      {mostly && <li>{t('try_allow_rest')}</li>}
     </ul>
   );
 }

@@ -6,6 +6,8 @@ import type { SettingsChange } from './settings-changes.ts';
 export interface SettingsSource {
   load(): Promise<LoadedSettings>;
   update(change: SettingsChange): Promise<SaveResult>;
+  /** The user has seen the line about unreadable settings. */
+  acknowledge(): Promise<void>;
 }
 
 export interface LoadedSettings {
@@ -29,7 +31,7 @@ export function useSettings(store: SettingsSource, first: LoadedSettings) {
     async (change: SettingsChange): Promise<SaveResult> => {
       const result = await store.update(change);
       // A fresh object also when nothing was saved: the control that was moved goes back to what holds.
-      setLoaded((before) => (result.ok ? { settings: result.settings, status: saved } : { ...before }));
+      setLoaded((before) => ({ ...before, ...(result.ok && { settings: result.settings }) }));
       return result;
     },
     [store],
@@ -42,7 +44,9 @@ export function useSettings(store: SettingsSource, first: LoadedSettings) {
     document.addEventListener('visibilitychange', reload);
     return () => document.removeEventListener('visibilitychange', reload);
   }, [store]);
-  return { ...loaded, update };
+  const acknowledge = useCallback(async () => {
+    await store.acknowledge();
+    setLoaded(await store.load());
+  }, [store]);
+  return { ...loaded, update, acknowledge };
 }
-
-const saved: StorageStatus = { state: 'ok', detail: 'none' };

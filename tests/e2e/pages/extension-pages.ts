@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { ensureBuilt } from '../../support/ensure-built.ts';
 /** Our own pages in a real Chromium, with Playwright's own locators: forms, downloads and files need them. */
 export interface ExtensionPages {
   readonly context: BrowserContext;
+  /** `chrome-extension://<id>`. */
+  readonly origin: string;
   /** `options.html`, `popup.html`, `help.html#health`. */
   open(path: string): Promise<Page>;
   /** Everything any page asked for, ours included. */
@@ -16,10 +18,14 @@ export interface ExtensionPages {
   close(): Promise<void>;
 }
 
-export async function launchExtensionPages(): Promise<ExtensionPages> {
+/** @param fontSize The browser's own setting, in pixels, as somebody chooses it who needs larger text. */
+export async function launchExtensionPages(fontSize = 16): Promise<ExtensionPages> {
   const installed = findBrowsers().find(({ family }) => family === 'chromium');
   if (!installed) throw new Error('No Chromium on this machine: npm test installs one');
   const profile = await mkdtemp(join(tmpdir(), 'garde-fou-pages-'));
+  const preferences = { webkit: { webprefs: { default_font_size: fontSize } } };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const extension = await ensureBuilt('chromium');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: installed.path,
@@ -43,6 +49,7 @@ export async function launchExtensionPages(): Promise<ExtensionPages> {
   const origin = worker.url().split('/').slice(0, 3).join('/');
   return {
     context,
+    origin,
     open: async (path) => {
       const page = await context.newPage();
       await page.goto(`${origin}/${path}`);

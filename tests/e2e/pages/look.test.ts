@@ -50,10 +50,11 @@ describe('on a narrow page', () => {
   );
 
   it('text of twice the size needs none either', async () => {
-    const page = await pages.open('options.html');
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const large = await launchExtensionPages(32);
+    const page = await large.open('options.html');
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('32px');
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-    await page.close();
+    await large.close();
   });
 });
 

@@ -313,14 +313,21 @@ describe('what belongs to the user', () => {
 });
 
 describe('settings that cannot be read', () => {
-  it('are said so, until something is saved', async () => {
+  it('are said so, until the user has answered', async () => {
     await page.evaluate(
       "chrome.storage.local.set({ 'settings.a': { serial: 1, text: '{', checksum: '0' }, 'settings.b': 7 })",
     );
     await page.reload();
     await page.getByRole('alert').getByText('Vos réglages étaient illisibles').waitFor();
     await addService('Carnet', 'carnet.example');
+    await page.reload();
+    await row('Carnet').waitFor();
+    await page.getByRole('alert').getByText('Vos réglages étaient illisibles').waitFor();
+    await button("J'ai compris").click();
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await page.reload();
+    await row('Carnet').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('are taken from the good copy when there is one', async () => {

@@ -30,19 +30,21 @@ export function ExchangeSection({ t, onExport, onImportFile }: ExchangeSectionPr
             </button>
           </div>
         </div>
-        <div class="stack-tight">
-          <label for="import-file">{t('exchange_import')}</label>
-          <input
-            id="import-file"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) onImportFile(file);
-              // The same file, corrected, must be choosable again.
-              currentTarget.value = '';
-            }}
-          />
+        <div>
+          <label class="button">
+            {t('exchange_import')}
+            <input
+              type="file"
+              class="visually-hidden"
+              accept=".json,application/json"
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                if (file) onImportFile(file);
+                // The same file, corrected, must be choosable again.
+                currentTarget.value = '';
+              }}
+            />
+          </label>
         </div>
       </div>
     </Section>

@@ -65,9 +65,12 @@ function Problems({
   readonly problems: readonly ImportProblem[];
   readonly t: PageTranslate;
 }) {
+  const inOrder = [...problems].sort((one, other) =>
+    one.path.localeCompare(other.path, 'en', { numeric: true }),
+  );
   return (
     <ul class="bullets problems">
-      {problems.map(({ path, place, key, params, proposal }) => (
+      {inOrder.map(({ path, place, key, params, proposal }) => (
         <li key={`${path} ${key} ${Object.values(params).join(' ')}`}>
           {t('import_place', { place: t(place.key, place.params), reason: t(key, params) })}
           {proposal !== undefined && ` ${t('import_proposal', { proposal })}`}
