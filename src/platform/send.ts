@@ -1,5 +1,5 @@
 /** The background may be asleep, starting, or gone; nobody waits longer than this for it. In milliseconds. */
-export const MESSAGE_DEADLINE = 1500;
+const MESSAGE_DEADLINE = 1500;
 
 export type Sent<Answer> =
   | { readonly ok: true; readonly answer: Answer }

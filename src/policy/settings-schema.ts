@@ -67,7 +67,7 @@ export const exceptionSchema = z.object({
   addedOn: day,
 });
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   format: z.literal(SETTINGS_FORMAT),
   ...sharedSettingsSchema.shape,
   ...personalSettingsSchema.shape,
