@@ -7,7 +7,7 @@ const ineLetters = 'ABCDEFGHJK';
 const mod23Letters = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
 /** Remainder of a decimal string of any length (a NIR or an IBAN does not fit a safe integer). */
-export function remainder(digits: string, modulus: number): number {
+function remainder(digits: string, modulus: number): number {
   let rest = 0;
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % modulus;
   return rest;

@@ -2,6 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { categories, levelOf } from '../../src/detection/categories.ts';
 import { type CorpusItem, corpusFiles, formats, parts, readCorpus } from '../corpus/corpus-item.ts';
+import {
+  iban,
+  ineBea,
+  ineRnie,
+  ineSup,
+  landline,
+  mobile,
+  nir,
+  seededRandom,
+} from '../corpus/generate-identifiers.ts';
 import { ibanKey, ineBeaKey, ineRnieKey, ineSupKey, nirKey } from '../corpus/identifier-keys.ts';
 
 const fields = new Set([
@@ -186,6 +196,20 @@ describe('the keys of the corpus', () => {
     expect(ineBeaKey('5942859575')).toBe('Y');
     expect(nirKey('185072A004123')).toBe('88');
     expect(ibanKey('FR', '20041010050500013M02606')).toBe('14');
+  });
+
+  it('stand at the end of everything that the generator invents, the same for the same seed', () => {
+    const random = seededRandom('corpus');
+    const ids = [ineRnie(random), ineBea(random), iban(random)];
+    const born = nir(random, { sex: '2', year: '12', month: '05', department: '2A' });
+    expect(keyedValues([...ids, born].join('\n')).map(({ right }) => right)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(ineSup(seededRandom('s'))).toBe(ineSup(seededRandom('s')));
+    for (const phone of [mobile(random), landline(random)]) expect(phone.slice(1)).toMatch(fiction);
   });
 
   const vectors = new URL('../../../shared/data/formats/identifier-test-vectors.json', import.meta.url);
