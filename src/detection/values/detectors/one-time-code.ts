@@ -1,7 +1,7 @@
 import { isNoSecret, isRule, TO_VALUE } from '../credential-words.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
-const KINDS = `PIN|OTP|d['’ ]?activation|d['’ ]?acc[èe]s|de v[ée]rification|de confirmation|de connexion|de s[ée]curit[ée]|de validation|d['’ ]?authentification|d['’ ]?enr[ôo]lement|de premi[èe]re connexion|[àa] usage unique|secret|confidentiel|temporaire|provisoire|parents?|[ée]l[èe]ve|ENT|[ÉE]du ?Connect|Pronote|d(?:u|es|e la|e l['’]) ?(?:pc|wi-?fi|alarme|porte|portail|coffre|photocopieuse|t[ée]l[ée]phone|tablette|ordi(?:nateur)?|session)`;
+const KINDS = `PIN|OTP|d['’ ]?activation|d['’ ]?acc[èe]s|de v[ée]rification|de confirmation|de connexion|de session|de s[ée]curit[ée]|de validation|d['’ ]?authentification|d['’ ]?enr[ôo]lement|de premi[èe]re connexion|[àa] usage unique|secret|confidentiel|temporaire|provisoire|parents?|[ée]l[èe]ve|ENT|[ÉE]du ?Connect|Pronote|d(?:u|es|e la|e l['’]) ?(?:pc|wi-?fi|alarme|porte|portail|coffre|photocopieuse|t[ée]l[ée]phone|tablette|ordi(?:nateur)?|session)`;
 
 /** Activation codes, PIN, codes sent by SMS, behind their label. */
 export const oneTimeCode: ValueDetector = {
@@ -31,6 +31,7 @@ export const samples: Samples = {
     'code parent : ‹XK42PM›',
     'le code du pc de la salle info est ‹0042›',
     'digicode ‹1975B›',
+    'son code de session est ‹hirondelle44›',
   ],
   ignores: [
     'code PIN :',
