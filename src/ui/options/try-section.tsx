@@ -123,7 +123,7 @@ function Outcomes({ told, t }: Pick<AnswerProps, 'told' | 't'>) {
   const by = (...actions: Action[]) =>
     told.outcomes.filter(({ action }) => actions.includes(action)).map(({ category }) => category);
   const names = (list: readonly Category[]) =>
-    list.map((category) => t(messageKey('category', category))).join(', ');
+    list.map((category) => t(messageKey('category', category))).join(' · ');
   const allowed = by('allow');
   const reminded = by('remind');
   const warned = by('warn', 'justify', 'block');

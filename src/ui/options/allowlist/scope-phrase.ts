@@ -10,7 +10,7 @@ export function scopePhrase(allowed: readonly Category[], t: PageTranslate): str
   const sensitive = allowed.some((category) => levelOf(category) === 'sensitive');
   const base = sensitive ? categories : ordinary;
   const missing = base.filter((category) => !allowed.includes(category));
-  const names = (list: readonly Category[]) => list.map((one) => t(messageKey('category', one))).join(', ');
+  const names = (list: readonly Category[]) => list.map((one) => t(messageKey('category', one))).join(' · ');
   if (missing.length > allowed.length) return t('scope_only', { categories: names(allowed) });
   const scope = t(sensitive ? 'scope_all' : 'scope_ordinary');
   return missing.length === 0 ? scope : t('scope_except', { scope, categories: names(missing) });
