@@ -33,8 +33,8 @@ export function createCopyMemory(fingerprint: Fingerprint, tell: (fingerprint: s
   const notice = (text: string) => {
     if (text.trim() === '') return;
     const figure = fingerprint(text);
-    if (known.includes(figure)) return;
     learn(figure);
+    // Told again even when known here: a tab that was opened meanwhile has not heard of it.
     tell(figure);
   };
   return {

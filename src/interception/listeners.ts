@@ -32,3 +32,18 @@ export function armGuard(guard: Guard): Arm {
     window.addEventListener('pagehide', guard.onPageHide, capture);
   };
 }
+
+/** Calls `work` once, when a person first touches the frame: most frames of most pages are never touched. */
+export function armFirstSign(work: () => void): Arm {
+  let done = false;
+  const onSign = (event: Event) => {
+    if (done || !event.isTrusted) return;
+    done = true;
+    work();
+  };
+  return (window, signal) => {
+    for (const type of ['pointerdown', 'keydown', 'focusin', 'dragenter']) {
+      window.addEventListener(type, onSign, { capture: true, signal, passive: true });
+    }
+  };
+}

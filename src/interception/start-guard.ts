@@ -1,6 +1,6 @@
 import { type CopyMemory, createCopyMemory, type Fingerprint } from './copy-memory.ts';
 import { createGuard, type GuardVerdict, type Inspector } from './guard.ts';
-import { type Arm, armGuard, keepListening } from './listeners.ts';
+import { type Arm, armFirstSign, armGuard, keepListening } from './listeners.ts';
 import type { WarningView } from './warning-view.ts';
 
 export interface StartGuardContext<V extends GuardVerdict> {
@@ -10,6 +10,8 @@ export interface StartGuardContext<V extends GuardVerdict> {
   readonly view: WarningView & { readonly arm: Arm };
   readonly fingerprint: Fingerprint;
   readonly tellCopied: (fingerprint: string) => void;
+  /** Learns what was copied on this site before the frame was there; called once, at the first sign of a user. */
+  readonly recall: () => void;
   readonly alive: () => boolean;
 }
 
@@ -30,7 +32,7 @@ export function startGuard<V extends GuardVerdict>(context: StartGuardContext<V>
     // Without content: where, and the name of the error. Messages of errors may quote what was read.
     report: (where, bug) => reportBug(`${where}: ${bug instanceof Error ? bug.name : 'unknown'}`),
   });
-  const stop = keepListening(window, [view.arm, armGuard(guard)]);
+  const stop = keepListening(window, [view.arm, armGuard(guard), armFirstSign(context.recall)]);
   return copies;
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expectNoEgress, openEgressSink } from './egress-sink.ts';
 import { findBrowsers } from './ensure-browsers.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-page.ts';
 
@@ -27,6 +28,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
   const profile = await mkdtemp(join(tmpdir(), 'garde-fou-chromium-'));
   const extensions = [resolve(READER)];
   if (options.extension !== null) extensions.unshift(resolve(options.extension ?? BUILD));
+  const sink = await openEgressSink();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: installed.path,
     headless: false,
@@ -34,6 +36,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),
       ...FLAGS,
+      `--proxy-server=127.0.0.1:${sink.port}`,
       `--disable-extensions-except=${extensions.join(',')}`,
       `--load-extension=${extensions.join(',')}`,
     ],
@@ -53,6 +56,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await sink.close();
+      expectNoEgress(sink);
     },
   };
 }

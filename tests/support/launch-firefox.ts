@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type KeyInput, launch, type Page } from 'puppeteer-core';
+import { expectNoEgress, openEgressSink } from './egress-sink.ts';
 import { findBrowsers } from './ensure-browsers.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-page.ts';
 
@@ -12,6 +13,7 @@ const UUID = '7d1f7f3e-5c1a-4c46-9f3a-6f1a0d5c2b11';
 export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
   const installed = (await findBrowsers()).find(({ family }) => family === 'firefox');
   if (!installed) throw new Error('No Firefox on this machine: npm test installs one');
+  const sink = await openEgressSink();
   const browser = await launch({
     browser: 'firefox',
     executablePath: installed.path,
@@ -22,6 +24,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       // The address of extension pages is drawn at random otherwise, and a test could not open them.
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.accept_languages': 'fr',
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': sink.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': sink.port,
     },
   });
   await browser.installExtension(resolve(READER));
@@ -43,7 +50,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     // Puppeteer is not told of navigations to extension pages: the pages themselves are asked.
     addresses: async () =>
       Promise.all((await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => ''))),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await sink.close();
+      expectNoEgress(sink);
+    },
   };
 }
 

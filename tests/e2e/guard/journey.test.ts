@@ -89,7 +89,11 @@ describe.each(launchers)('a school day in $family', ({ launch }) => {
     expect((await readWarning(page))?.controls.find(({ focused }) => focused)?.name).toBe('Annuler');
     await page.press('Shift+Tab');
     const before = await messageText(page);
-    while ((await readWarning(page)) !== undefined) await page.press('Enter');
+    const answered = async () => {
+      await page.press('Enter');
+      return (await readWarning(page)) === undefined;
+    };
+    await expect.poll(answered, { timeout: 5_000, interval: 250 }).toBe(true);
     expect(before).toBe('');
     expect(await messageText(page)).toContain('PAI');
     await page.close();
@@ -145,11 +149,12 @@ describe.each(launchers)('a school day in $family', ({ launch }) => {
   });
 });
 
+/** Acts again, as a person who waits a little in between, until the window shows this button. */
 async function untilShown(page: TestPage, control: string, act: () => Promise<void>): Promise<void> {
-  const shown = async () => (await readWarning(page))?.controls.some(({ name }) => name === control) === true;
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    if (await shown()) return;
+  const step = async () => {
+    if ((await readWarning(page))?.controls.some(({ name }) => name === control)) return true;
     await act();
-  }
-  throw new Error(`"${control}" did not appear`);
+    return false;
+  };
+  await expect.poll(step, { timeout: 5_000, interval: 250 }).toBe(true);
 }
