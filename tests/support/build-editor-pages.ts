@@ -13,7 +13,11 @@ const ENTRY = join(OUTPUT, 'main.js');
  * Built again only when a page or the lockfile is younger than the last build: it takes about half a minute.
  */
 export async function buildEditorPages(): Promise<string> {
-  const sources = [...readdirSync(PAGES).map((name) => join(PAGES, name)), join(ROOT, 'package-lock.json')];
+  const sources = [
+    ...readdirSync(PAGES).map((name) => join(PAGES, name)),
+    join(ROOT, 'src/interception/safe-markup.ts'),
+    join(ROOT, 'package-lock.json'),
+  ];
   const newest = Math.max(...sources.map((path) => statSync(path).mtimeMs));
   if (existsSync(ENTRY) && statSync(ENTRY).mtimeMs > newest) return OUTPUT;
   await build({
@@ -30,7 +34,11 @@ export async function buildEditorPages(): Promise<string> {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: join(PAGES, 'main.ts'),
-        output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+        output: {
+          entryFileNames: 'main.js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
       },
     },
   });

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchers } from '../../support/launchers.ts';
 import { readWarning } from '../../support/read-warning.ts';
 import type { TestSite } from '../../support/serve-pages.ts';
 import type { TestBrowser } from '../../support/test-page.ts';
 import { serveEditors } from './editor-site.ts';
 import { copySample, type Desk, editors, openDesk, type PasteResult, pasteAndUndo } from './editor-steps.ts';
-import { families } from './families.ts';
 
 /** Editors number their elements at random; everything else must be the same to the letter. */
 const withoutNumbers = (html: string) =>
   html.replace(/ (?:id|for|data-[\w-]+|aria-[\w-]+|class|style)="[^"]*"/gu, '').replace(/\s+/gu, ' ');
 
-describe.each(families)('a clean paste in $family', ({ launch }) => {
+describe.each(launchers)('a clean paste in $family', ({ launch }) => {
   let site: TestSite;
   const native = new Map<string, PasteResult>();
   let browser: TestBrowser;

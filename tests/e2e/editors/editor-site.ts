@@ -25,6 +25,15 @@ for (const type of ['paste', 'beforeinput', 'input', 'drop'])
 </script>`;
 
 const sourcePage = (html: string) => `${head('Source')}<article id="sample">${html}</article>`;
+/** Puts onto the clipboard what no browser would: the page's own markup, handlers and all. */
+const hostilePage = `${head('Source')}<p>Control+C</p><script>
+addEventListener('copy', (event) => {
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', 'Élève LEROY Hugo, INE 060454710FF');
+  event.clipboardData.setData('text/html', '<p onclick="window.pwned=1">Élève <b>LEROY</b> Hugo, INE 060454710FF' +
+    '<img src=x onerror="window.pwned=1"><a href="javascript:window.pwned=1">dossier</a></p>');
+});
+</script>`;
 const editorPage = (name: string) => `${head(name)}${recorder}
 <style>[contenteditable]{min-height:60px;border:1px solid}</style>
 <div id="root"></div><script type="module" src="/assets/main.js"></script>`;
@@ -41,6 +50,7 @@ export async function serveEditors(): Promise<TestSite> {
       };
     const type = 'text/html';
     if (host === 'editors.localhost') return { type, body: editorPage(name) };
+    if (name === 'hostile') return { type, body: hostilePage };
     const sample = Object.entries(samples).find(([key]) => key === name)?.[1];
     return sample && { type, body: sourcePage(sample.html) };
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerWarning, continueAnyway } from '../../support/answer-warning.ts';
+import { launchers } from '../../support/launchers.ts';
 import { readWarning } from '../../support/read-warning.ts';
 import type { TestSite } from '../../support/serve-pages.ts';
 import type { TestBrowser } from '../../support/test-page.ts';
@@ -15,13 +16,12 @@ import {
   typeInto,
   waitForText,
 } from './editor-steps.ts';
-import { families } from './families.ts';
 import { samples } from './samples.ts';
 
 const { words } = samples.record;
 const PUPIL = 'LEROY';
 
-describe.each(families)('a held paste in $family', ({ launch }) => {
+describe.each(launchers)('a held paste in $family', ({ launch }) => {
   let site: TestSite;
   /** What the same keys leave in each editor when nobody holds the paste. */
   const native = new Map<string, string>();

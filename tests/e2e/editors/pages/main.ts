@@ -17,6 +17,7 @@ const editors: Record<string, () => Promise<{ mount: Mount }>> = {
   codemirror: () => import('./codemirror.ts'),
   draft: () => import('./draft.ts'),
   monaco: () => import('./monaco.ts'),
+  'safe-markup': () => import('./safe-markup.ts'),
 };
 
 declare global {
