@@ -76,7 +76,7 @@ function Findings({ description, t }: { description: Description; t: WarningTran
         {description.lines.map(({ label, counts, why }) => (
           <li key={label}>
             <strong>{label}</strong>
-            {counts && <span class="counts"> : {counts}</span>}
+            {counts && <span class="counts">{t('warning_finding', { category: '', counts })}</span>}
             <span class="why">{why}</span>
           </li>
         ))}
