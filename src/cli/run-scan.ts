@@ -5,7 +5,7 @@ import type { Input } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 import { asTextLine } from './text-line.ts';
 
-export const SCAN_HELP = `What would Garde-fou do with these texts, pasted on a site that nobody approved?
+const SCAN_HELP = `What would Garde-fou do with these texts, pasted on a site that nobody approved?
 
   npm run --silent scan -- FILE…            one JSON line per text file: {"file","action","categories","ms"}
   npm run --silent scan -- --jsonl FILE…    reads lines {"id","text"}, prints {"id","action","categories","ms"}

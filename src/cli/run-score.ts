@@ -6,7 +6,7 @@ import { type Judged, scoreCorpus } from './score-corpus.ts';
 import { missesList, scoreTable } from './score-table.ts';
 import type { Terminal } from './terminal.ts';
 
-export const SCORE_HELP = `How good is detection on a corpus?
+const SCORE_HELP = `How good is detection on a corpus?
 
   npm run --silent score -- CORPUS.jsonl…
   lines {"id","text","kind":"positive"|"negative","expect":[category…]}, if wanted with "topic" and "format"

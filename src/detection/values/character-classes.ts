@@ -2,7 +2,7 @@
 export const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
-export const SIGN = 3;
+const SIGN = 3;
 
 /** Latin letters up to U+024F, so that one look-up answers for any character of a French text. */
 const TABLE_SIZE = 0x250;
