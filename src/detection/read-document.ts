@@ -122,16 +122,16 @@ function findPersons(
     for (const range of candidate.ranges) markTokens(view, taken, range.start, range.end);
   };
   candidates.forEach(take);
-  const isTaken = (line: { first: number; last: number }) =>
-    taken.subarray(line.first, line.last).includes(1);
+  const isTaken = (words: { first: number; last: number }) => {
+    for (let token = words.first; token < words.last; token++) if (taken[token] === 1) return true;
+    return false;
+  };
   const rosters = findLineRosters(view, dictionaries, isTaken);
   for (const roster of rosters) {
     candidates.push(...roster.entries);
     roster.entries.forEach(take);
   }
-  const single = findMentions(view, dictionaries).filter(
-    (mention) => !taken.subarray(mention.first, mention.last).includes(1),
-  );
+  const single = findMentions(view, dictionaries).filter((mention) => !isTaken(mention));
   const inline = findInlineRosters(view, dictionaries, single);
   const listed = new Set(inline.flatMap((roster) => roster.entries));
   candidates.push(...new Set([...single, ...listed]));

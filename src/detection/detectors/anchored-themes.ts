@@ -31,6 +31,8 @@ const sentencesBack = 2;
 /** And in words, so that a text without a full stop stays linear. */
 const wordsBack = 120;
 const wordsAhead = 60;
+/** Names looked at for one phrase; more stand so near only in a text made to be slow. */
+const mentionsSeen = 60;
 
 /** Every phrase of the theme that is said of somebody, with the points for and against. */
 export function anchorTheme(document: DocumentView, theme: Theme): Anchored[] {
@@ -39,7 +41,10 @@ export function anchorTheme(document: DocumentView, theme: Theme): Anchored[] {
   for (const hit of document.hits.get(theme) ?? []) {
     const list = hit.weight > 1 ? listOf(document, hit) : undefined;
     if (list) {
-      for (const mention of list.mentions) anchored.push(weigh(document, hit, mention, 0, 3));
+      for (const mention of list.mentions) {
+        const points = weigh(document, hit, mention, 0, 3);
+        anchored.push({ hit, mention, points, evidence: evidenceOf(document, mention) });
+      }
       continue;
     }
     while (from < document.mentions.length && (document.mentions[from]?.first ?? 0) < hit.first - wordsBack)
@@ -60,9 +65,9 @@ function listOf(document: DocumentView, hit: ThemeHit): PersonList | undefined {
 
 function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchored | undefined {
   const sentence = document.sentence[hit.first] ?? 0;
-  let best: Anchored | undefined;
+  let best: { mention: PersonMention; points: number } | undefined;
   let bestRank = Number.NEGATIVE_INFINITY;
-  for (let index = from; index < document.mentions.length; index++) {
+  for (let index = from; index < Math.min(document.mentions.length, from + mentionsSeen); index++) {
     const mention = document.mentions[index];
     if (!mention || mention.first > hit.last + wordsAhead) break;
     const place = document.sentence[mention.first] ?? 0;
@@ -70,14 +75,14 @@ function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchor
     if (sentence - place > sentencesBack) continue;
     if (place !== sentence && document.paragraph[mention.first] !== document.paragraph[hit.first]) continue;
     if (mention.first < hit.last && hit.first < mention.last) continue;
-    const anchored = weigh(document, hit, mention, sentence - place);
-    const rank = anchored.points - Math.abs(hit.first - mention.first) / 50;
+    const points = weigh(document, hit, mention, sentence - place);
+    const rank = points - Math.abs(hit.first - mention.first) / 50;
     if (rank > bestRank) {
-      best = anchored;
+      best = { mention, points };
       bestRank = rank;
     }
   }
-  return best;
+  return best && { hit, ...best, evidence: evidenceOf(document, best.mention) };
 }
 
 const strengthOfKind: Readonly<Record<PersonMention['kind'], number>> = {
@@ -96,20 +101,23 @@ function weigh(
   mention: PersonMention,
   distance: number,
   strength = strengthOfKind[mention.kind],
-): Anchored {
+): number {
   const { context } = document;
-  const evidence = new Set<EvidenceKey>(['neighbour-word']);
-  let points = strength + hit.weight - distance - context.lesson;
-  if (mention.kind !== 'titled') evidence.add('known-first-name');
-  else evidence.add('role-word');
-  if (context.school > 0) evidence.add('class-context');
-  points += schoolPoints(context.school, hit.weight);
+  let points = strength + hit.weight - distance - context.lesson + schoolPoints(context.school, hit.weight);
   if (context.short) points++;
   else if (context.distinct('mail') === 0) points -= 2 - context.school;
   if (hasInSentence(document, hit, 'when')) points++;
   if (hasInSentence(document, hit, 'rule')) points -= 2;
   if (hasInSentence(document, hit, 'office')) points -= 2;
-  return { hit, mention, points, evidence };
+  return points;
+}
+
+/** What a teacher is told when asking why. */
+function evidenceOf(document: DocumentView, mention: PersonMention): ReadonlySet<EvidenceKey> {
+  const evidence = new Set<EvidenceKey>(['neighbour-word']);
+  evidence.add(mention.kind === 'titled' ? 'role-word' : 'known-first-name');
+  if (document.context.school > 0) evidence.add('class-context');
+  return evidence;
 }
 
 /** A word that everybody uses of everything says nothing outside a school. */

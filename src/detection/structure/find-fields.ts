@@ -1,5 +1,5 @@
 import type { ColumnType } from './column-types.ts';
-import { columnTypeOf } from './header-table.ts';
+import { columnTypeOf, columnTypeOfPlain, endsColumnName, plainLabel } from './header-table.ts';
 import type { Row, RowGroup, TypedCell } from './record.ts';
 
 /** What ends a value on its line: another label, a wide gap, a bar. */
@@ -46,6 +46,7 @@ function readFields(text: string): Field[] {
     const code = text.charCodeAt(at);
     if (code === 0x0a) floor = at + 1;
     if (code !== colon && code !== equals && code !== closing) continue;
+    if (!endsLabel(text, at)) continue;
     const from = Math.max(floor, at - longestLabel);
     // `<attr name="sn"><value>Martin</value>`, the annuaire's way.
     const wrapped = code === closing && text.startsWith('<value>', at + 1);
@@ -60,6 +61,22 @@ function readFields(text: string): Field[] {
     floor = value.end;
   }
   return fields;
+}
+
+/** A letter or a digit stands just before, behind at most three blanks, quotes or brackets. */
+function endsLabel(text: string, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const code = text.charCodeAt(before);
+    if (
+      code > 0x7f ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a)
+    )
+      return true;
+    if (code === 0x0a || code === equals || code === colon) return false;
+  }
+  return false;
 }
 
 function quotedLabel(tag: string): string {
@@ -83,12 +100,10 @@ function readValue(text: string, from: number): { start: number; end: number } |
 /** The longest end of the words before the colon that is a known column name. */
 function typeOfLabel(label: string): ColumnType | undefined {
   // `TEL;TYPE=cell` of a vCard: the name stands before the semicolon.
-  const words = (/^[A-Z]{1,6}(?=;)/u.exec(label)?.[0] ?? label)
-    .split(/[\s"<({,;]{1,10}/u)
-    .filter(Boolean)
-    .slice(-6);
-  for (let from = 0; from < words.length; from++) {
-    const type = columnTypeOf(words.slice(from).join(' '));
+  const words = plainLabel(/^[A-Z]{1,6}(?=;)/u.exec(label)?.[0] ?? label).split(' ');
+  if (!endsColumnName(words.at(-1) ?? '')) return undefined;
+  for (let from = Math.max(0, words.length - 6); from < words.length; from++) {
+    const type = columnTypeOfPlain(words.slice(from).join(' '));
     if (type) return type;
   }
   return undefined;

@@ -23,11 +23,16 @@ const least: Readonly<Record<Delimiter, { readonly rows: number; readonly column
   blanks: { rows: 2, columns: 2 },
 };
 
+/** Blocks that looked like a table and were none are tried again from their next lines this often, not for ever. */
+const retries = 12;
+
 /** All tables of a text, with the type of each column that has a known header. */
 export function findTables(view: TextView): RowGroup[] {
   const groups: RowGroup[] = [];
+  const held = delimitersOfLines(view);
+  const failures = new Map<Delimiter, { until: number; count: number }>();
   for (let line = 0; line < view.lines.length; ) {
-    const grid = gridAt(view, line);
+    const grid = gridAt(view, line, held[line] ?? 0, failures);
     if (!grid) {
       line++;
       continue;
@@ -38,23 +43,42 @@ export function findTables(view: TextView): RowGroup[] {
   return groups;
 }
 
-function gridAt(view: TextView, line: number): Grid | undefined {
+type Failures = Map<Delimiter, { until: number; count: number }>;
+
+function gridAt(view: TextView, line: number, held: number, failures: Failures): Grid | undefined {
   const first = view.lines[line];
   if (!first || first.first === first.last) return undefined;
-  for (const delimiter of delimiters) {
-    if (!mayHold(view.text, first, delimiter)) continue;
-    const grid = readGrid(view, line, delimiter);
-    if (grid) return grid;
+  for (const [index, delimiter] of delimiters.entries()) {
+    if (!(held & (1 << index))) continue;
+    const failed = failures.get(delimiter);
+    if (failed && line <= failed.until && failed.count >= retries) continue;
+    const block = readGrid(view, line, delimiter);
+    if (!block.grid) {
+      const count = failed && line <= failed.until ? failed.count + 1 : 1;
+      failures.set(delimiter, { until: block.until, count });
+    } else return block.grid;
   }
   return readStackedGrid(view, line) ?? readColumnwiseGrid(view, line);
 }
 
-function mayHold(text: string, line: Line, delimiter: Delimiter): boolean {
-  const at = text.indexOf(delimiter === 'blanks' ? '  ' : delimiter, line.start);
-  return at >= 0 && at < line.end;
+/** Which delimiters each line holds, as bits in the order of `delimiters`; one pass over the text. */
+function delimitersOfLines({ text, lines }: TextView): Uint8Array {
+  const held = new Uint8Array(lines.length);
+  let line = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7c) continue;
+    if (code === 0x0a) line++;
+    else if (code === 0x09) held[line] = (held[line] ?? 0) | 1;
+    else if (code === 0x3b) held[line] = (held[line] ?? 0) | 2;
+    else if (code === 0x7c) held[line] = (held[line] ?? 0) | 4;
+    else if (code === 0x2c) held[line] = (held[line] ?? 0) | 8;
+    else if (code === 0x20 && text.charCodeAt(at + 1) === 0x20) held[line] = (held[line] ?? 0) | 16;
+  }
+  return held;
 }
 
-function readGrid(view: TextView, from: number, delimiter: Delimiter): Grid | undefined {
+function readGrid(view: TextView, from: number, delimiter: Delimiter): { grid?: Grid; until: number } {
   const rows: Cell[][] = [];
   let line = from;
   let lastLine = from;
@@ -71,8 +95,9 @@ function readGrid(view: TextView, from: number, delimiter: Delimiter): Grid | un
     rows.push(cells);
     lastLine = line;
   }
-  if (rows.length < least[delimiter].rows || !isRegular(view.text, rows, delimiter)) return undefined;
-  return { rows, firstLine: from, lastLine };
+  if (rows.length < least[delimiter].rows || !isRegular(view.text, rows, delimiter))
+    return { until: lastLine };
+  return { grid: { rows, firstLine: from, lastLine }, until: lastLine };
 }
 
 function isRule(text: string, line: Line): boolean {

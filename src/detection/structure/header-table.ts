@@ -2,28 +2,47 @@ import { fold } from '../text/char-classes.ts';
 import type { ColumnType } from './column-types.ts';
 import { headerWords } from './header-words.ts';
 
-let table: ReadonlyMap<string, ColumnType> | undefined;
+interface HeaderTable {
+  readonly types: ReadonlyMap<string, ColumnType>;
+  /** Last words of all column names: most labels end here. */
+  readonly lastWords: ReadonlySet<string>;
+}
+
+let table: HeaderTable | undefined;
 
 /** Longest column name that is worth comparing. */
 const longest = 60;
 
 /** The column type of a header cell, whatever its case, accents, stars, brackets and blanks. */
 export function columnTypeOf(cell: string): ColumnType | undefined {
-  if (cell.length === 0 || cell.length > longest) return undefined;
-  table ??= build();
-  return table.get(plain(cell));
+  return cell.length === 0 || cell.length > longest ? undefined : columnTypeOfPlain(plainLabel(cell));
 }
 
-function plain(cell: string): string {
+export function columnTypeOfPlain(words: string): ColumnType | undefined {
+  table ??= build();
+  return table.types.get(words);
+}
+
+/** Whether any column name ends in this word: a cheap "no" for nearly every colon of a text. */
+export function endsColumnName(word: string): boolean {
+  table ??= build();
+  return table.lastWords.has(word);
+}
+
+export function plainLabel(cell: string): string {
   return fold(cell)
     .replace(/[^a-z0-9]{1,40}/gu, ' ')
     .trim();
 }
 
-function build(): Map<string, ColumnType> {
-  const map = new Map<string, ColumnType>();
-  for (const [type, words] of headerWords) {
-    for (const word of words.split('|')) if (!map.has(word)) map.set(word, type);
+function build(): HeaderTable {
+  const types = new Map<string, ColumnType>();
+  const lastWords = new Set<string>();
+  for (const [type, names] of headerWords) {
+    for (const name of names.split('|')) {
+      if (!types.has(name)) types.set(name, type);
+      lastWords.add(name.slice(name.lastIndexOf(' ') + 1));
+    }
   }
-  return map;
+  return { types, lastWords };
 }

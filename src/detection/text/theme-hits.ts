@@ -35,9 +35,7 @@ function collect(view: TextView, phrases: readonly Phrase[], token: number, hits
   for (const { theme, weight, rest } of phrases) {
     if (!follows(view, token, rest)) continue;
     const last = token + 1 + rest.length;
-    const same = hits.findIndex(
-      (hit, index) => index >= hits.length - 6 && hit.theme === theme && hit.last > token,
-    );
+    const same = overlapping(hits, theme, token);
     const covered = same >= 0 ? hits[same] : undefined;
     // The longer phrase says more, whichever was met first.
     if (covered && covered.last - covered.first >= last - token) {
@@ -47,6 +45,15 @@ function collect(view: TextView, phrases: readonly Phrase[], token: number, hits
     if (covered) hits[same] = hit;
     else hits.push(hit);
   }
+}
+
+/** Index of a hit of the same theme that reaches into this word; only the last few can. */
+function overlapping(hits: readonly ThemeHit[], theme: Theme, token: number): number {
+  for (let index = hits.length - 1; index >= Math.max(0, hits.length - 8); index--) {
+    const hit = hits[index];
+    if (hit && hit.theme === theme && hit.last > token) return index;
+  }
+  return -1;
 }
 
 function follows(view: TextView, token: number, rest: Phrase['rest']): boolean {
