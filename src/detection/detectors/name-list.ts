@@ -56,7 +56,7 @@ function rosterPoints(document: DocumentView, rosters: readonly Roster<PersonMen
   const alone = context.school === 0 && !lines && size < 8 ? 2 : 0;
   return (
     1 +
-    (full ? 3 : 1) +
+    (full ? 3 : 2) +
     (lines ? 1 : 0) +
     (size >= 15 ? 2 : size >= 8 ? 1 : 0) +
     company +

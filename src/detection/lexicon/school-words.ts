@@ -19,7 +19,7 @@ export const schoolWords: readonly LexiconEntry[] = [
     phrases:
       'photo de classe|photos de classe|trombinoscope|droit a l image|autorisation de photographier|autorisation photo|autorisation d image|autorisation image|autorisations photo|autorisations photos|de gauche a droite|1er rang|premier rang|deuxieme rang|rang du haut|rang du bas|1er rang|2e rang|2eme rang|3eme rang|3e rang|au premier plan|legende de la photo|legende photo|sur la photo|photo du groupe|photo de groupe|photo individuelle|publication de photos|pas de photo|refus photo|n ont pas le droit a l image|pas d autorisation photo|accroupis|assis de gauche|debout de gauche',
   },
-  { theme: 'photo', weight: 2, phrases: 'photo|photos|jpg|jpeg|png|trombi|image|legende|rang|img' },
+  { theme: 'photo', weight: 2, phrases: 'photo|jpg|jpeg|png|trombi|legende|rang' },
   {
     theme: 'directory',
     weight: 3,

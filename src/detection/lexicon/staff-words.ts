@@ -42,7 +42,7 @@ export const staffWords: readonly LexiconEntry[] = [
     theme: 'career',
     weight: 1,
     phrases:
-      'poste|contrat|carriere|entretien|paie|inspection|grade|conge|titulaire|stagiaire|evaluation|agent|cdi|concours|radiation|stage|defavorable',
+      'poste|contrat|carriere|entretien|paie|inspection|grade|conge|titulaire|stagiaire|evaluation|agent|concours|radiation|stage|defavorable',
   },
   {
     theme: 'duty',

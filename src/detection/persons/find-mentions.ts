@@ -107,7 +107,8 @@ function readTitled(
   const run = readNameRun(view, next, Math.min(view.tokens.count, next + 6));
   if (run && caseless !== 2)
     return candidate(view, run, 'titled', 'adult', isPublicFigure(view, run, dictionaries, true));
-  if (caseless === 0 || !isTitledWord(view, next)) return undefined;
+  // "les familles boursières": without capitals a family needs none of these words to be a name.
+  if (caseless === 0 || title.startsWith('famille') || !isTitledWord(view, next)) return undefined;
   const second = next + 1;
   const more =
     second < view.tokens.count &&

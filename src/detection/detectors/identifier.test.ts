@@ -1,0 +1,14 @@
+import { describe } from 'vitest';
+import { testSamples } from '../marked-samples.ts';
+
+describe('identifier', () => {
+  testSamples({
+    category: 'identifier',
+    detects: [
+      'INE : ‹220095119BF›',
+      "Le NIR de l'agent est ‹185072A00412388›.",
+      'IBAN ‹FR7630006000011234567890189›',
+    ],
+    ignores: ['commande 184127645108900', 'UAI 0751234J, SIRET 13002526500013', 'ISBN 978-2-07-036822-8'],
+  });
+});

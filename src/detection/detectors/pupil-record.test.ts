@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import { testSamples } from '../marked-samples.ts';
+
+describe('pupil-record', () => {
+  testSamples({
+    category: 'pupil-record',
+    detects: [
+      'Nom : ‹MARTIN›  Prénom : ‹Léa›\nDate de naissance : ‹12/03/2016›\nAdresse : 4 rue des Lilas, 35000 Rennes',
+      'Nouvel arrivant lundi en 6e3 : ‹Dragomir Petrescu›, né le ‹14/02/2014›, ses parents logent à Épinal.',
+    ],
+    ignores: [
+      'Nom :            Prénom :           Date de naissance :',
+      'Gilbert Poirot, né le 21 septembre 1944 à La Bresse, est un sauteur à ski français.',
+      'nom;naissance;mort;pays\nVasco de Gama;1469;1524;Portugal\nChristophe Colomb;1451;1506;Gênes',
+    ],
+  });
+});
