@@ -26,4 +26,5 @@ export async function pasteInto(page: TestPage, id: string): Promise<void> {
 
 /** Text that every version of the engine takes for personal: an INE with a right key. All of it is invented. */
 export const PERSONAL = 'Élève LEROY Hugo, INE 060454710FF, né le 12/03/2014';
-export const CLEAN = 'Le théorème de Thalès : si deux droites sont parallèles, alors les rapports sont égaux.';
+export const CLEAN =
+  'Le théorème de Thalès : si deux droites sont parallèles, alors les rapports sont égaux.';

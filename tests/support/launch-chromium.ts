@@ -69,6 +69,20 @@ async function originOf(context: BrowserContext): Promise<string> {
     : new URL(worker.url()).origin;
 }
 
+async function drop(
+  page: Page,
+  x: number,
+  y: number,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const items = Object.entries(texts).map(([mimeType, data]) => ({ mimeType, data }));
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x, y, data: { items, dragOperationsMask: 1 } });
+  }
+  await session.detach();
+}
+
 function wrap(page: Page): TestPage {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -85,6 +99,7 @@ function wrap(page: Page): TestPage {
     type: (text) => page.keyboard.type(text),
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
+    drop: (x, y, texts) => drop(page, x, y, texts),
     screenshot: async (path) => void (await page.screenshot({ path })),
     viewport: (width, height) => page.setViewportSize({ width, height }),
     frames: () =>

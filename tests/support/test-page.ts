@@ -12,6 +12,11 @@ export interface TestPage {
   type(text: string): Promise<void>;
   click(x: number, y: number): Promise<void>;
   move(x: number, y: number): Promise<void>;
+  /**
+   * Drops texts, by media type, as a drag from another program does. Chromium only: Firefox's remote protocol starts
+   * drags (`dragover` comes) but never lets go of them (no `drop`, seen in ESR 153).
+   */
+  drop(x: number, y: number, texts: Readonly<Record<string, string>>): Promise<void>;
   screenshot(path: string): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   frames(): TestFrame[];
