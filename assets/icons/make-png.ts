@@ -20,7 +20,9 @@ for (const { svg, png } of drawings) {
   const source = readFileSync(new URL(svg, import.meta.url), 'utf8');
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`);
+    await page.setContent(
+      `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`,
+    );
     const path = new URL(`../public/icon/${png(size)}`, import.meta.url).pathname;
     await page.screenshot({ path, omitBackground: true });
     await page.close();

@@ -14,6 +14,7 @@ render(
     first={await store.load()}
     catalogue={catalogue}
     download={download}
+    today={() => new Date().toISOString().slice(0, 10)}
     onHelp={() => browser.tabs.create({ url: browser.runtime.getURL('help.html') })}
   />,
   document.getElementById('app') as HTMLElement,

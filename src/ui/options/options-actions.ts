@@ -1,7 +1,8 @@
 import { messageKey } from '../../i18n/message-key.ts';
 import type { PageTranslate } from '../../i18n/page-messages.ts';
 import type { Catalogue, CatalogueService } from '../../policy/catalogue/catalogue.ts';
-import type { AllowlistEntry, Language, OwnException, Settings } from '../../policy/settings.ts';
+import { exportSettings } from '../../policy/export-settings.ts';
+import type { AllowlistEntry, Day, Language, OwnException, Settings } from '../../policy/settings.ts';
 import type { Notice } from '../components/notice-bar.tsx';
 import {
   addOwnName,
@@ -24,11 +25,13 @@ interface ActionContext {
   readonly catalogue: Catalogue;
   readonly update: (change: SettingsChange) => Promise<SaveResult>;
   readonly notify: (notice: Notice) => void;
+  readonly download: (name: string, text: string) => void;
+  readonly today: () => Day;
   readonly t: PageTranslate;
 }
 
-/** What each gesture on the page does: one change, then one sentence, with the way back where something was lost. */
-export function optionsActions({ settings, catalogue, update, notify, t }: ActionContext) {
+/** One change, then one sentence, with the way back where something was lost. */
+function changeRunner({ update, notify, t }: Pick<ActionContext, 'update' | 'notify' | 't'>) {
   const run = async (change: SettingsChange, done: Notice) => {
     const result = await update(change);
     notify(result.ok ? done : { text: t(messageKey('save_failed', result.reason)) });
@@ -38,6 +41,13 @@ export function optionsActions({ settings, catalogue, update, notify, t }: Actio
     run: () => void run(change, { text }),
     focusAfter,
   });
+  return { run, undoBy };
+}
+
+/** What each gesture on the page does. */
+export function optionsActions(context: ActionContext) {
+  const { settings, catalogue, notify, download, today, t } = context;
+  const { run, undoBy } = changeRunner(context);
   const saved = { text: t('status_saved') };
   return {
     switchService: ({ id, name }: CatalogueService, on: boolean) =>
@@ -61,6 +71,11 @@ export function optionsActions({ settings, catalogue, update, notify, t }: Actio
       const at = settings.exceptions.findIndex((other) => isSameException(other, exception));
       const undo = undoBy(putException(exception, at), saved.text, 'exceptions-title');
       return run(removeException(exception), { text: t('exceptions_removed'), undo });
+    },
+    exportList: (personal: boolean) => {
+      const name = `garde-fou-${today()}.json`;
+      download(name, exportSettings(settings, { personal }));
+      notify({ text: t('exchange_exported', { name }) });
     },
     applyImport: (next: Settings) => {
       const undo = undoBy(applyImported(settings), t('import_undone'), 'exchange-title');

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageTranslate } from '../../i18n/page-messages.ts';
 import type { Catalogue } from '../../policy/catalogue/catalogue.ts';
 import type { Settings } from '../../policy/settings.ts';
+import { AddForm } from '../components/add-form.tsx';
 import { RemovableList } from '../components/removable-list.tsx';
 import { Section } from './section.tsx';
 
@@ -72,17 +73,13 @@ interface AreaPickerProps {
 /** Choosing and adding are two steps: the arrow keys change a select at each line they pass. */
 function AreaPicker({ id, label, addLabel, offered, chosen, t, onChange }: AreaPickerProps) {
   const [picked, setPicked] = useState('');
+  const add = () => {
+    if (picked !== '') onChange([...chosen, picked]);
+    setPicked('');
+  };
   return (
-    <form
-      class="stack-tight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (picked !== '') onChange([...chosen, picked]);
-        setPicked('');
-      }}
-    >
-      <label for={id}>{label}</label>
-      <div class="row field-and-button">
+    <div class="stack-tight">
+      <AddForm id={id} label={label} button={t('action_add')} buttonLabel={addLabel} onAdd={add}>
         <select id={id} value={picked} onChange={(event) => setPicked(event.currentTarget.value)}>
           <option value="">{t('place_choose')}</option>
           {offered
@@ -93,10 +90,7 @@ function AreaPicker({ id, label, addLabel, offered, chosen, t, onChange }: AreaP
               </option>
             ))}
         </select>
-        <button type="submit" aria-label={addLabel}>
-          {t('action_add')}
-        </button>
-      </div>
+      </AddForm>
       <RemovableList
         label={label}
         items={chosen.map((key) => offered.find((one) => one.key === key) ?? { key, text: key })}
@@ -108,6 +102,6 @@ function AreaPicker({ id, label, addLabel, offered, chosen, t, onChange }: AreaP
           onChange(chosen.filter((other) => other !== key));
         }}
       />
-    </form>
+    </div>
   );
 }

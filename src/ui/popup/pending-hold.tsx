@@ -25,8 +25,7 @@ export interface PendingHoldProps {
 
 /** The toolbar takes over when a page removes or covers the guard's window: no page can reach this one. */
 export function PendingHold({ held, t, onAnswer }: PendingHoldProps) {
-  const { action, categories, pseudonymisable } = held;
-  const [asked, setAsked] = useState(false);
+  const { categories, reason } = held;
   return (
     <section class="note note-care stack-tight" aria-labelledby="hold-title">
       <h2 id="hold-title">{t('hold_title')}</h2>
@@ -41,31 +40,40 @@ export function PendingHold({ held, t, onAnswer }: PendingHoldProps) {
       </ul>
       <h3>{t('warning_where')}</h3>
       <p>{describeDestination(held, t)}</p>
-      <p>{t(messageKey('reason', held.reason))}</p>
-      <div class="stack-tight">
-        <button type="button" class="button-main" onClick={() => onAnswer('cancel')}>
-          {t('button_cancel')}
+      <p>{t(messageKey('reason', reason))}</p>
+      <HoldChoices held={held} t={t} onAnswer={onAnswer} />
+    </section>
+  );
+}
+
+/** The same ways on as in the window: "continue" takes two gestures in two places. */
+function HoldChoices({ held, t, onAnswer }: PendingHoldProps) {
+  const [asked, setAsked] = useState(false);
+  const blocked = held.action === 'block';
+  return (
+    <div class="stack-tight">
+      <button type="button" class="button-main" onClick={() => onAnswer('cancel')}>
+        {t('button_cancel')}
+      </button>
+      {held.pseudonymisable && (
+        <button type="button" onClick={() => onAnswer('pseudonymise')}>
+          {t('button_pseudonymise')}
         </button>
-        {pseudonymisable && (
-          <button type="button" onClick={() => onAnswer('pseudonymise')}>
-            {t('button_pseudonymise')}
-          </button>
-        )}
-        {action === 'block' && <p>{t('warning_blocked')}</p>}
-        {action !== 'block' && !asked && (
-          <button type="button" onClick={() => setAsked(true)}>
-            {t('button_continue')}
-          </button>
-        )}
-      </div>
-      {asked && (
-        <div class="confirm stack-tight">
+      )}
+      {blocked && <p>{t('warning_blocked')}</p>}
+      {!blocked && !asked && (
+        <button type="button" onClick={() => setAsked(true)}>
+          {t('button_continue')}
+        </button>
+      )}
+      {!blocked && asked && (
+        <>
           <p>{t('hold_confirm')}</p>
           <button type="button" onClick={() => onAnswer('continue')}>
             {t('button_confirm')}
           </button>
-        </div>
+        </>
       )}
-    </section>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { Section } from '../section.tsx';
 import type { RowEvents } from './allowlist-row.tsx';
 import { allowlistRows } from './allowlist-rows.ts';
 import { AllowlistTable } from './allowlist-table.tsx';
-import { filterRows, noFilter } from './filter-rows.ts';
+import { filterRows, noFilter, type RowFilter } from './filter-rows.ts';
 import { ListFilters } from './list-filters.tsx';
 import { useGrowing } from './use-growing.ts';
 
@@ -28,49 +28,59 @@ export function AllowlistSection(props: AllowlistSectionProps) {
   const [limit, setLimit] = useState(STEP);
   const rows = useMemo(() => allowlistRows(settings, catalogue, policy), [settings, catalogue, policy]);
   const found = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const show = (next: RowFilter) => {
+    setFilter(next);
+    setLimit(STEP);
+  };
+  const nothing =
+    filter.show === 'own' && settings.entries.length === 0 ? 'list_none_own' : 'list_none_found';
   const hidden = found.length - limit;
   const drawn = useGrowing(Math.min(limit, found.length), filter);
   return (
     <Section id="services" title={t('section_list')}>
       <p>{t('list_intro')}</p>
-      <div class="row">
-        <button type="button" class="button-main" onClick={onAdd}>
-          {t('list_add')}
-        </button>
-      </div>
-      <ListFilters
-        filter={filter}
-        catalogue={catalogue}
-        t={t}
-        onFilter={(next) => {
-          setFilter(next);
-          setLimit(STEP);
-        }}
-      />
+      <button type="button" class="button-main" onClick={onAdd}>
+        {t('list_add')}
+      </button>
+      <ListFilters filter={filter} catalogue={catalogue} t={t} onFilter={show} />
       <p role="status" class="small soft" id="services-count">
         {t('list_found', { count: found.length })}
       </p>
       {found.length === 0 ? (
-        <div class="note stack-tight">
-          <p>
-            {t(filter.show === 'own' && settings.entries.length === 0 ? 'list_none_own' : 'list_none_found')}
-          </p>
-          <div>
-            <button type="button" class="button-small" onClick={() => setFilter(noFilter)}>
-              {t('list_clear')}
-            </button>
-          </div>
-        </div>
+        <NothingFound
+          text={t(
+            filter.show === 'own' && settings.entries.length === 0 ? 'list_none_own' : 'list_none_found',
+          )}
+          button={t('list_clear')}
+          onClear={() => setFilter(noFilter)}
+        />
       ) : (
         <AllowlistTable rows={found.slice(0, drawn)} t={t} language={settings.language} {...events} />
       )}
       {hidden > 0 && (
-        <div>
-          <button type="button" onClick={() => setLimit(limit + STEP)}>
-            {t('list_more', { count: Math.min(hidden, STEP) })}
-          </button>
-        </div>
+        <button type="button" onClick={() => setLimit(limit + STEP)}>
+          {t('list_more', { count: Math.min(hidden, STEP) })}
+        </button>
       )}
     </Section>
+  );
+}
+
+interface NothingFoundProps {
+  readonly text: string;
+  readonly button: string;
+  readonly onClear: () => void;
+}
+
+function NothingFound({ text, button, onClear }: NothingFoundProps) {
+  return (
+    <div class="note stack-tight">
+      <p>{text}</p>
+      <div>
+        <button type="button" class="button-small" onClick={onClear}>
+          {button}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -28,19 +28,15 @@ export function EntryDialog({ start, entries, catalogue, t, onSave, onClose }: E
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (read.ok) onSave(read.entry);
+    else setTries(tries + 1);
+  };
   const fields = { draft, errors, catalogue, t, onDraft: setDraft };
   return (
     <ModalDialog titleId="entry-title" title={title} onClose={onClose}>
-      <form
-        ref={form}
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (read.ok) onSave(read.entry);
-          else setTries(tries + 1);
-        }}
-      >
+      <form ref={form} class="stack" noValidate onSubmit={submit}>
         <p role="status" class="field-error">
           {errors.length > 0 && t('entry_errors', { count: errors.length })}
         </p>

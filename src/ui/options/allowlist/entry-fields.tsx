@@ -18,9 +18,8 @@ export interface EntryFieldsProps {
 
 /** What a line needs to work. */
 export function EntryMainFields(props: EntryFieldsProps) {
-  const { draft, errors, catalogue, t, onDraft } = props;
+  const { draft, errors, t, onDraft } = props;
   const labelError = errors.find((error) => error.field === 'label');
-  const scope = draftScope(draft, catalogue);
   return (
     <>
       <TextField
@@ -33,20 +32,7 @@ export function EntryMainFields(props: EntryFieldsProps) {
         onInput={(label) => onDraft({ ...draft, label })}
       />
       <HostField {...props} />
-      <fieldset class="stack-tight">
-        <legend class="field-label">{t('entry_match')}</legend>
-        {hostMatches.map((match) => (
-          <label key={match} class="choice">
-            <input
-              type="radio"
-              name="match"
-              checked={draft.match === match}
-              onChange={() => onDraft({ ...draft, match, host: draft.host.replace(/^\s*\*?\./u, '') })}
-            />
-            {t(messageKey('entry_match', match))}
-          </label>
-        ))}
-      </fieldset>
+      <MatchField {...props} />
       <ChoiceField
         id="entry-status"
         label={t('entry_status')}
@@ -54,28 +40,52 @@ export function EntryMainFields(props: EntryFieldsProps) {
         options={entryStatuses.map((status) => [status, t(messageKey('entry_status_long', status))])}
         onChoose={(status) => onDraft({ ...draft, status })}
       />
-      {draft.status !== 'refused' && (
-        <>
-          <ChoiceField
-            id="entry-level"
-            label={t('entry_level')}
-            value={draft.maxLevel}
-            options={dataLevels.toReversed().map((level) => [level, t(messageKey('entry_level', level))])}
-            onChoose={(maxLevel) => onDraft({ ...draft, maxLevel })}
-          />
-          <ChoiceField
-            id="entry-kind"
-            label={t('entry_kind')}
-            value={draft.kind}
-            options={[
-              ['', t('entry_kind_by_host', { kind: t(messageKey('service_kind', scope.kind)) })],
-              ...serviceKinds.map((kind) => [kind, t(messageKey('service_kind', kind))] as const),
-            ]}
-            onChoose={(kind) => onDraft({ ...draft, kind })}
-          />
-          {draft.maxLevel !== 'none' && <ExcludedField {...props} excluded={scope.excluded} />}
-        </>
-      )}
+      {draft.status !== 'refused' && <ScopeFields {...props} />}
+    </>
+  );
+}
+
+function MatchField({ draft, t, onDraft }: EntryFieldsProps) {
+  // A star left in the field would say the opposite of "this address only".
+  const choose = (match: EntryDraft['match']) =>
+    onDraft({ ...draft, match, host: draft.host.replace(/^\s*\*?\./u, '') });
+  return (
+    <fieldset class="stack-tight">
+      <legend class="field-label">{t('entry_match')}</legend>
+      {hostMatches.map((match) => (
+        <label key={match} class="choice">
+          <input type="radio" name="match" checked={draft.match === match} onChange={() => choose(match)} />
+          {t(messageKey('entry_match', match))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** How far the approval goes. The kind that the address tells is shown, and so are the exclusions that come with it. */
+function ScopeFields(props: EntryFieldsProps) {
+  const { draft, catalogue, t, onDraft } = props;
+  const { kind, excluded } = draftScope(draft, catalogue);
+  return (
+    <>
+      <ChoiceField
+        id="entry-level"
+        label={t('entry_level')}
+        value={draft.maxLevel}
+        options={dataLevels.toReversed().map((level) => [level, t(messageKey('entry_level', level))])}
+        onChoose={(maxLevel) => onDraft({ ...draft, maxLevel })}
+      />
+      <ChoiceField
+        id="entry-kind"
+        label={t('entry_kind')}
+        value={draft.kind}
+        options={[
+          ['', t('entry_kind_by_host', { kind: t(messageKey('service_kind', kind)) })],
+          ...serviceKinds.map((one) => [one, t(messageKey('service_kind', one))] as const),
+        ]}
+        onChoose={(chosen) => onDraft({ ...draft, kind: chosen })}
+      />
+      {draft.maxLevel !== 'none' && <ExcludedField {...props} excluded={excluded} />}
     </>
   );
 }

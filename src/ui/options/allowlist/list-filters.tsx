@@ -13,6 +13,9 @@ interface FiltersProps {
 }
 
 export function ListFilters({ filter, catalogue, t, onFilter }: FiltersProps) {
+  const change = (part: Partial<RowFilter>) => onFilter({ ...filter, ...part });
+  const kinds = serviceKinds.map((kind) => [kind, t(messageKey('service_kind', kind))] as const);
+  const academies = catalogue.academies.map(({ id, name }) => [id, name] as const);
   return (
     <search class="filters">
       <div class="filter-search stack-tight">
@@ -21,7 +24,7 @@ export function ListFilters({ filter, catalogue, t, onFilter }: FiltersProps) {
           id="list-search"
           type="search"
           value={filter.search}
-          onInput={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
+          onInput={(event) => change({ search: event.currentTarget.value })}
         />
       </div>
       <ChoiceField
@@ -29,27 +32,21 @@ export function ListFilters({ filter, catalogue, t, onFilter }: FiltersProps) {
         label={t('list_filter_show')}
         value={filter.show}
         options={shows.map((show) => [show, t(messageKey('list_filter', show))])}
-        onChoose={(show) => onFilter({ ...filter, show })}
+        onChoose={(show) => change({ show })}
       />
       <ChoiceField
         id="list-kind"
         label={t('list_filter_kind')}
         value={filter.kind}
-        options={[
-          ['', t('list_filter_kind_any')],
-          ...serviceKinds.map((kind) => [kind, t(messageKey('service_kind', kind))] as const),
-        ]}
-        onChoose={(kind) => onFilter({ ...filter, kind })}
+        options={[['', t('list_filter_kind_any')], ...kinds]}
+        onChoose={(kind) => change({ kind })}
       />
       <ChoiceField
         id="list-academy"
         label={t('list_filter_academy')}
         value={filter.academy}
-        options={[
-          ['', t('list_filter_academy_any')],
-          ...catalogue.academies.map(({ id, name }) => [id, name] as const),
-        ]}
-        onChoose={(academy) => onFilter({ ...filter, academy })}
+        options={[['', t('list_filter_academy_any')], ...academies]}
+        onChoose={(academy) => change({ academy })}
       />
     </search>
   );

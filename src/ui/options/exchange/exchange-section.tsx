@@ -31,22 +31,33 @@ export function ExchangeSection({ t, onExport, onImportFile }: ExchangeSectionPr
           </div>
         </div>
         <div>
-          <label class="button">
-            {t('exchange_import')}
-            <input
-              type="file"
-              class="visually-hidden"
-              accept=".json,application/json"
-              onChange={({ currentTarget }) => {
-                const file = currentTarget.files?.[0];
-                if (file) onImportFile(file);
-                // The same file, corrected, must be choosable again.
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+          <ImportButton text={t('exchange_import')} onFile={onImportFile} />
         </div>
       </div>
     </Section>
+  );
+}
+
+interface ImportButtonProps {
+  readonly text: string;
+  readonly onFile: (file: File) => void;
+}
+
+function ImportButton({ text, onFile }: ImportButtonProps) {
+  return (
+    <label class="button">
+      {text}
+      <input
+        type="file"
+        class="visually-hidden"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) onFile(file);
+          // The same file, corrected, must be choosable again.
+          currentTarget.value = '';
+        }}
+      />
+    </label>
   );
 }
