@@ -49,7 +49,7 @@ export function anchorTheme(document: DocumentView, theme: Theme): Anchored[] {
     }
     while (from < document.mentions.length && (document.mentions[from]?.first ?? 0) < hit.first - wordsBack)
       from++;
-    const best = bestAnchor(document, hit, from);
+    const best = bestAnchor(document, hit, from) ?? farAnchor(document, hit, from);
     if (best) anchored.push(best);
   }
   return anchored;
@@ -85,6 +85,34 @@ function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchor
   return best && { hit, ...best, evidence: evidenceOf(document, best.mention) };
 }
 
+/**
+ * Where no name stands near: the one a short note is about ("Objet : Coline Rambert"), the one in the next sentence,
+ * or whoever signs a text in the first person ("je suis suivie pour…").
+ */
+function farAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchored | undefined {
+  const { context, mentions } = document;
+  const personal = hasInSentence(document, hit, 'first-person');
+  if (
+    hit.weight < 2 ||
+    context.words > 160 ||
+    (context.school === 0 && !personal && context.distinct('mail') === 0)
+  )
+    return undefined;
+  let near: PersonMention | undefined;
+  for (let index = from; index < Math.min(mentions.length, from + mentionsSeen); index++) {
+    const mention = mentions[index];
+    if (!mention || (near && mention.first > hit.first)) break;
+    near = mention;
+  }
+  const mention = personal ? (mentions.at(-1) ?? near) : near;
+  if (!mention || mention.first > hit.last + wordsAhead) {
+    if (!mention || !personal) return undefined;
+  }
+  if (mention.kind === 'first' && !personal && context.school === 0) return undefined;
+  const points = weigh(document, hit, mention, 1);
+  return { hit, mention, points, evidence: evidenceOf(document, mention) };
+}
+
 const strengthOfKind: Readonly<Record<PersonMention['kind'], number>> = {
   titled: 3,
   full: 3,
@@ -106,6 +134,13 @@ function weigh(
   let points = strength + hit.weight - distance - context.lesson + schoolPoints(context.school, hit.weight);
   if (context.short) points++;
   else if (context.distinct('mail') === 0) points -= 2 - context.school;
+  // Somebody's whole name and no school in sight: the press, more often than a colleague.
+  if (
+    context.school === 0 &&
+    (mention.kind === 'full' || mention.kind === 'pattern') &&
+    context.distinct('mail') === 0
+  )
+    points--;
   if (hasInSentence(document, hit, 'when')) points++;
   if (hasInSentence(document, hit, 'rule')) points -= 2;
   if (hasInSentence(document, hit, 'office')) points -= 2;

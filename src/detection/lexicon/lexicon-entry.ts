@@ -25,6 +25,7 @@ export const themes = [
   'form',
   'secret',
   'duty',
+  'first-person',
   'press',
 ] as const;
 

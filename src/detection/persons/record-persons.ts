@@ -16,10 +16,10 @@ export function recordPersons(view: TextView, dictionaries: Dictionaries, group:
   const role = roleOf(group);
   const found: Candidate[] = [];
   for (const row of group.rows) {
-    for (const own of rangesOf(view, row, group, ['last-name', 'first-name'], 'full-name')) {
+    for (const own of rangesOf(view, row, ['last-name', 'first-name'], 'full-name')) {
       found.push(candidate(view, own, role));
     }
-    for (const adult of rangesOf(view, row, group, ['adult-last-name', 'adult-first-name'], 'adult-name')) {
+    for (const adult of rangesOf(view, row, ['adult-last-name', 'adult-first-name'], 'adult-name')) {
       found.push(candidate(view, adult, 'adult'));
     }
   }
@@ -42,16 +42,21 @@ const personColumns: readonly ColumnType[] = [
   'sex',
 ];
 
-/** "Nom | Description | Exemple" is a glossary: a column of names alone must hold first names. */
+/** "Nom | Description | Exemple" is a glossary, "Nom : ……" a form: some first name must be known, or both halves stand there. */
 function isAboutPersons(view: TextView, group: RowGroup, found: readonly Candidate[]): boolean {
-  if (group.source === 'fields' || personColumns.some((type) => group.types.has(type))) return true;
+  const halves = group.types.has('last-name') && group.types.has('first-name');
+  const adults = group.types.has('adult-last-name') && group.types.has('adult-first-name');
+  if (group.source === 'table' && (halves || adults)) return true;
   const known = found.filter((person) => {
     for (let token = person.first; token < person.last; token++) {
       if (isFirstName(view, token) || has(view, token, wordBits.title)) return true;
     }
-    return false;
+    return (
+      person.ranges.length > 1 ||
+      personColumns.some((type) => group.types.has(type) && type !== 'class' && type !== 'first-name')
+    );
   });
-  return known.length * 3 >= found.length;
+  return known.length * 4 >= found.length && found.length > 0;
 }
 
 function runOf(person: Candidate): NameRun {
@@ -71,12 +76,11 @@ function roleOf(group: RowGroup): Role {
 function rangesOf(
   view: TextView,
   row: Row,
-  group: RowGroup,
   parts: readonly [ColumnType, ColumnType],
   whole: ColumnType,
 ): Range[][] {
   const named = (types: readonly (ColumnType | undefined)[]) =>
-    row.cells.filter((cell) => types.includes(cell.type) && isNameCell(view, cell, group));
+    row.cells.filter((cell) => types.includes(cell.type) && isNameCell(view, cell));
   const cells = named(parts);
   if (cells.length > 0) return [cells.map((cell) => nameOf(view, cell))];
   return named([whole]).map((cell) => [nameOf(view, cell)]);
@@ -97,7 +101,7 @@ function isMixed(view: TextView, token: number): boolean {
 }
 
 /** A cell under a name header still has to look like a name: "Total", "à compléter", "12" do not. */
-function isNameCell(view: TextView, cell: TypedCell, group: RowGroup): boolean {
+function isNameCell(view: TextView, cell: TypedCell): boolean {
   const from = tokenFrom(view.tokens, cell.start);
   let to = tokenFrom(view.tokens, cell.end);
   while (to - from > 1 && isMixed(view, to - 1)) to--;
@@ -109,7 +113,7 @@ function isNameCell(view: TextView, cell: TypedCell, group: RowGroup): boolean {
     if (has(view, token, wordBits.title)) continue;
     const known = isFirstName(view, token) || has(view, token, wordBits.surname);
     const plain = isNameable(view, token) || isParticle(view, token) || written === shape.initial;
-    if (known || (group.source === 'table' ? plain || to - from <= 3 : plain)) {
+    if (known || plain) {
       if (!isParticle(view, token) && !(has(view, token, wordBits.common) && !known)) names++;
     } else return false;
   }

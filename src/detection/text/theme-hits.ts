@@ -22,13 +22,22 @@ export function findThemes(view: TextView, dictionaries: Dictionaries): ThemeHit
   const hits: ThemeHit[] = [];
   for (let token = 0; token < tokens.count; token++) {
     const bits = tokens.bits[token] ?? 0;
-    if (bits & wordBits.phraseStart)
+    if (bits & wordBits.phraseStart && !isAccentedShort(view, token))
       collect(view, dictionaries.phrases(tokens.hash[token] ?? 0), token, hits);
     if (bits & wordBits.stem) {
       for (const hash of stemHashes(view, token)) collect(view, dictionaries.phrases(hash), token, hits);
     }
   }
   return hits;
+}
+
+/** "âgé" is not the ASE: acronyms are short and bear no accent. */
+function isAccentedShort(view: TextView, token: number): boolean {
+  const start = view.tokens.start[token] ?? 0;
+  const end = view.tokens.end[token] ?? 0;
+  if (end - start > 3) return false;
+  for (let at = start; at < end; at++) if (view.text.charCodeAt(at) > 0x7f) return true;
+  return false;
 }
 
 function collect(view: TextView, phrases: readonly Phrase[], token: number, hits: ThemeHit[]): void {
