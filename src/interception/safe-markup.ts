@@ -10,6 +10,17 @@ export function safeMarkup(html: string): string {
   return write(parsed.body, { preserves: false, marks: '' }).trim();
 }
 
+/** A text as markup for a field: nothing but escaped text. */
+export function markupOfText(text: string): string {
+  return escaped(text);
+}
+
+/** A text as markup for an editable element: its lines, each a block as if they had been typed, blanks kept. */
+export function markupOfLines(text: string): string {
+  const [first = '', ...others] = text.split(/\r\n?|\n/u).map(withBlanks);
+  return first + others.map((line) => `<div>${line || '<br>'}</div>`).join('');
+}
+
 /** Written under their own name. */
 const BLOCKS = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tfoot tr td th blockquote div'.split(' '),
@@ -102,10 +113,10 @@ function link(element: Element, inner: string): string {
 function writeText(node: Text, { preserves }: Context): string {
   const text = node.data;
   if (preserves) {
-    return escaped(text.replace(/\r\n?/gu, '\n'))
-      .replace(/\n/gu, '<br>')
-      .replace(/\t/gu, '\u00a0\u00a0\u00a0 ')
-      .replace(/ (?= )/gu, '\u00a0');
+    return text
+      .split(/\r\n?|\n/u)
+      .map(withBlanks)
+      .join('<br>');
   }
   if (/^[ \t\r\n\f]*$/u.test(text) && betweenBlocks(node)) return '';
   return escaped(text.replace(/[ \t\r\n\f]+/gu, ' '));
@@ -123,6 +134,13 @@ function isBlockOrEdge(node: ChildNode | null, parent: Element): boolean {
     return parent.localName === 'body' || BLOCKS.has(parent.localName);
   const name = node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '';
   return BLOCKS.has(SAME_AS[name] ?? name);
+}
+
+/** Runs of blanks would be drawn as one. */
+function withBlanks(line: string): string {
+  return escaped(line)
+    .replace(/\t/gu, '\u00a0\u00a0\u00a0 ')
+    .replace(/^ | (?= )/gu, '\u00a0');
 }
 
 function escaped(text: string): string {
