@@ -32,6 +32,22 @@ describe('describeDecision', () => {
     ]);
   });
 
+  it('tells the same pupils with the same data once', () => {
+    const [first] = list.categories;
+    if (!first) throw new Error('the sample has a category');
+    const twice = [first, { ...first, category: 'pupil-record' } as const];
+    const labels = (categories: Decision['categories']) =>
+      describeDecision({ ...list, categories }, 'paste', t).lines.map(({ label }) => label);
+    expect(labels(twice)).toEqual(['Liste nominative']);
+    expect(labels([...twice, { ...first, category: 'health' }])).toEqual([
+      'Liste nominative',
+      'Santé, handicap',
+    ]);
+    expect(labels([first, { ...first, category: 'pupil-record', counts: { 'pupil-name': 3 } }])).toHaveLength(
+      2,
+    );
+  });
+
   it('says where to, with the kind of a known destination', () => {
     expect(describeDecision(list, 'paste', t).where).toBe(
       'wetransfer.com, transfert de fichiers, non autorisé par votre établissement',

@@ -1,3 +1,4 @@
+import { levelOf } from '../../detection/categories.ts';
 import type { InfoType } from '../../detection/info-types.ts';
 import { messageKey } from '../../i18n/message-key.ts';
 import type { WarningTranslate } from '../../i18n/warning-messages.ts';
@@ -35,9 +36,23 @@ export function describeDecision(
       ? t('warning_title_unread')
       : t(channel === 'paste' ? 'warning_title_paste' : 'warning_title_drop'),
     where: describeDestination(decision, t),
-    lines: decision.categories.slice(0, MOST_LINES).map((category) => describeCategory(category, t)),
+    lines: withoutEchoes(decision.categories)
+      .slice(0, MOST_LINES)
+      .map((category) => describeCategory(category, t)),
     ...(decision.complete ? {} : { notRead: t('warning_not_read') }),
   };
+}
+
+/** A class list is a name list and 28 pupil records: of ordinary categories with the same counts the first is told. */
+function withoutEchoes(all: readonly CategoryDecision[]): CategoryDecision[] {
+  const told = new Set<string>();
+  return all.filter(({ category, counts }) => {
+    if (levelOf(category) === 'sensitive') return true;
+    const said = JSON.stringify(Object.entries(counts).sort());
+    if (told.has(said)) return false;
+    told.add(said);
+    return true;
+  });
 }
 
 export function describeCategory(category: CategoryDecision, t: WarningTranslate): CategoryLine {

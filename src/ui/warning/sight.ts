@@ -7,6 +7,9 @@ export interface Sight {
   stop(): void;
 }
 
+/** The browser's first word on visibility comes late; within this time it holds for the whole time before. Milliseconds. */
+const FIRST_WORD = 250;
+
 /** Between two looks, in milliseconds; Chromium's visibility observer takes no less. */
 const LOOK_EVERY = 100;
 
@@ -22,19 +25,24 @@ type VisibilityEntry = IntersectionObserverEntry & { readonly isVisible?: boolea
  * computes real visibility (IntersectionObserver v2); elsewhere styles, the top layer and nine points are looked at.
  */
 export function watchSight(surface: Surface, box: HTMLElement, clock: () => number): Sight {
+  const shownAt = clock();
   let since: number | undefined;
-  let place = '';
+  let place = placeOf(box);
   let seen = false;
+  let first = true;
   const tracked = trackVisibility(box, (visible) => {
-    seen = visible;
+    if (visible && first && clock() - shownAt < FIRST_WORD && placeOf(box) === place) since = shownAt;
     if (!visible) since = undefined;
+    first = false;
+    seen = visible;
   });
+  if (!tracked) first = false;
   const below = new Set(topLayer(surface));
   const look = () => {
-    const { x, y, width, height } = box.getBoundingClientRect();
-    const now = `${x},${y},${width},${height}`;
-    const visible = width > 0 && (tracked ? seen : looksVisible(surface, box, below));
-    if (!visible || now !== place) since = undefined;
+    const now = placeOf(box);
+    const visible = box.offsetWidth > 0 && (tracked ? seen : looksVisible(surface, box, below));
+    // Before the browser's first word nothing is known yet, which is no fault of the page.
+    if ((!visible && !first) || now !== place) since = undefined;
     if (visible) since ??= clock();
     place = now;
   };
@@ -50,6 +58,11 @@ export function watchSight(surface: Surface, box: HTMLElement, clock: () => numb
       tracked?.disconnect();
     },
   };
+}
+
+function placeOf(box: HTMLElement): string {
+  const { x, y, width, height } = box.getBoundingClientRect();
+  return `${x},${y},${width},${height}`;
 }
 
 function trackVisibility(

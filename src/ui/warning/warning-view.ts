@@ -30,8 +30,6 @@ export type WarningViewNote =
   | { readonly kind: 'pseudonymised'; readonly count: number }
   | { readonly kind: 'exception-kept' };
 
-export type OpenWarningView = ReturnType<typeof createWarningView>;
-
 /** All that the guard shows on a page: the warning, the progress line and the small notes. */
 export function createWarningView(context: WarningViewContext) {
   removeLeftSurfaces(context.window.document);
