@@ -23,6 +23,13 @@ export interface PendingHoldProps {
   readonly onAnswer: (answer: HeldAnswer) => void;
 }
 
+/** These are in the words about the destination already. */
+const saidByDestination: ReadonlySet<ReasonKey> = new Set<ReasonKey>([
+  'not-approved',
+  'refused-entry',
+  'approved-outside-scope',
+]);
+
 /** The toolbar takes over when a page removes or covers the guard's window: no page can reach this one. */
 export function PendingHold({ held, t, onAnswer }: PendingHoldProps) {
   const { categories, reason } = held;
@@ -37,10 +44,11 @@ export function PendingHold({ held, t, onAnswer }: PendingHoldProps) {
             {t('hold_finding', { category: t(messageKey('category', category)), count })}
           </li>
         ))}
+        {categories.length === 0 && <li>{t('warning_not_read')}</li>}
       </ul>
       <h3>{t('warning_where')}</h3>
       <p>{describeDestination(held, t)}</p>
-      <p>{t(messageKey('reason', reason))}</p>
+      {!saidByDestination.has(reason) && <p>{t(messageKey('reason', reason))}</p>}
       <HoldChoices held={held} t={t} onAnswer={onAnswer} />
     </section>
   );

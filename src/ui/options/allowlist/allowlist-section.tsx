@@ -47,13 +47,7 @@ export function AllowlistSection(props: AllowlistSectionProps) {
         {t('list_found', { count: found.length })}
       </p>
       {found.length === 0 ? (
-        <NothingFound
-          text={t(
-            filter.show === 'own' && settings.entries.length === 0 ? 'list_none_own' : 'list_none_found',
-          )}
-          button={t('list_clear')}
-          onClear={() => setFilter(noFilter)}
-        />
+        <NothingFound text={t(nothing)} button={t('list_clear')} onClear={() => setFilter(noFilter)} />
       ) : (
         <AllowlistTable rows={found.slice(0, drawn)} t={t} language={settings.language} {...events} />
       )}
