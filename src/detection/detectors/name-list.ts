@@ -50,7 +50,7 @@ function isCredible(roster: Roster<PersonMention>): boolean {
 function headedByOthers(document: DocumentView): boolean {
   const first = document.lists[0];
   if (!first || document.context.school === 2) return false;
-  return (['office', 'history', 'literature'] as const).some((theme) =>
+  return (['office', 'history'] as const).some((theme) =>
     (document.hits.get(theme) ?? []).some((hit) => hit.first >= first.headFrom && hit.first < first.headTo),
   );
 }

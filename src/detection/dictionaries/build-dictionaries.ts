@@ -9,9 +9,9 @@ import { ratherNames } from './rather-names.ts';
 
 const source = new URL('../../../../shared/data/names/', import.meta.url);
 /** Births since 2003, or between 1955 and 2002, from which a first name is listed. */
-const leastPupils = 75;
-const leastStaff = 700;
-const surnameCount = 3600;
+const leastPupils = 90;
+const leastStaff = 1500;
+const surnameCount = 2000;
 
 function read(file: string, separator: string): Map<string, number> {
   const counts = new Map<string, number>();

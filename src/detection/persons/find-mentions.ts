@@ -9,7 +9,6 @@ import {
   isCapital,
   isFirstName,
   isJoined,
-  isNameable,
   isParticle,
   startsSentence,
   wordAt,
@@ -172,7 +171,6 @@ function isCaselessName(view: TextView, token: number): boolean {
 }
 
 function readUntitled(view: TextView, dictionaries: Dictionaries, from: number): Candidate | undefined {
-  if (!isNameable(view, from) && !isParticle(view, from)) return undefined;
   const run = readNameRun(view, from, view.tokens.count);
   if (!run) return undefined;
   const trimmed = trimStart(view, run);

@@ -33,7 +33,12 @@ export function readNameRun(view: TextView, from: number, to: number): NameRun |
   for (let token = from; token < to && token - from < longest; token++) {
     if (token > from && !isJoined(view, token)) break;
     const glued = token > from && isGlued(view, token);
-    if (isNameable(view, token) || (units > 0 && isCapital(view, token) && isNameWord(view, token))) {
+    if (
+      isNameable(view, token) ||
+      isElided(view, token, to) ||
+      (units === 0 && isSurnameFirst(view, token, to)) ||
+      (units > 0 && isCapital(view, token) && isNameWord(view, token))
+    ) {
       const behindParticle = token > from && isParticle(view, token - 1);
       if ((!glued && !behindParticle) || (glued && changesCase(view, token))) {
         units++;
@@ -59,6 +64,27 @@ export function readNameRun(view: TextView, from: number, to: number): NameRun |
     }
   }
   return last > from ? { first: from, last, units: Math.max(units, 1), firstNames } : undefined;
+}
+
+/** "PETIT Aurore": an ordinary word in capitals before a first name is a surname. */
+function isSurnameFirst(view: TextView, token: number, to: number): boolean {
+  const next = token + 1;
+  if (view.tokens.shape[token] !== shape.caps || !isNameWord(view, token)) return false;
+  return (
+    next < to && isJoined(view, next) && isFirstName(view, next) && view.tokens.shape[next] !== shape.caps
+  );
+}
+
+/** "N'Diaye", "M'Barek": the letter before the apostrophe belongs to the name. */
+function isElided(view: TextView, token: number, to: number): boolean {
+  const next = token + 1;
+  return (
+    view.tokens.shape[token] === shape.initial &&
+    next < to &&
+    view.tokens.gap[next] === gap.apostrophe &&
+    isNameable(view, next) &&
+    !'LDSJCQT'.includes(view.text[view.tokens.start[token] ?? 0] ?? '')
+  );
 }
 
 /** "ABGRALL_Enora.jpg": the surname ends where the capitals end. */

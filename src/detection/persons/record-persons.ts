@@ -6,7 +6,7 @@ import type { TextView } from '../text/text-view.ts';
 import { tokenFrom } from '../text/token-at.ts';
 import { shape } from '../text/tokens.ts';
 import type { NameRun } from './name-run.ts';
-import { has, isFirstName, isNameable, isParticle } from './name-words.ts';
+import { has, isCapital, isFirstName, isNameable, isParticle } from './name-words.ts';
 import type { Candidate, Range, Role } from './person-mention.ts';
 import { isPublicFigure } from './silent-names.ts';
 
@@ -82,6 +82,9 @@ function rangesOf(
   const named = (types: readonly (ColumnType | undefined)[]) =>
     row.cells.filter((cell) => types.includes(cell.type) && isNameCell(view, cell));
   const cells = named(parts);
+  const halves = cells.some((cell) => cell.type === parts[0]);
+  // First names in several columns are several pupils, unless a surname stands beside them.
+  if (cells.length > 0 && !halves) return cells.map((cell) => [nameOf(view, cell)]);
   if (cells.length > 0) return [cells.map((cell) => nameOf(view, cell))];
   return named([whole]).map((cell) => [nameOf(view, cell)]);
 }
@@ -111,7 +114,8 @@ function isNameCell(view: TextView, cell: TypedCell): boolean {
     const written = view.tokens.shape[token];
     if (isMixed(view, token)) return false;
     if (has(view, token, wordBits.title)) continue;
-    const known = isFirstName(view, token) || has(view, token, wordBits.surname);
+    const listed = isCapital(view, token) && has(view, token, wordBits.firstName | wordBits.surname);
+    const known = isFirstName(view, token) || listed;
     const plain = isNameable(view, token) || isParticle(view, token) || written === shape.initial;
     if (known || plain) {
       if (!isParticle(view, token) && !(has(view, token, wordBits.common) && !known)) names++;

@@ -1,5 +1,5 @@
 import { wordBits } from '../dictionaries/word-bits.ts';
-import { has, isFirstName, isNameable, isParticle } from '../persons/name-words.ts';
+import { has, isCapital, isFirstName, isNameable, isParticle } from '../persons/name-words.ts';
 import type { TextView } from '../text/text-view.ts';
 import { tokenFrom } from '../text/token-at.ts';
 import { shape } from '../text/tokens.ts';
@@ -88,7 +88,8 @@ function readCell(view: TextView, cell: TypedCell, fact: ColumnFacts): void {
   }
   for (let token = from; token < to; token++) {
     const initial = view.tokens.shape[token] === shape.initial;
-    if (!isNameable(view, token) && !isParticle(view, token) && !initial) return;
+    const listed = isCapital(view, token) && has(view, token, wordBits.firstName | wordBits.surname);
+    if (!isNameable(view, token) && !isParticle(view, token) && !initial && !listed) return;
     if (isFirstName(view, token)) first = true;
   }
   if (to === from || to - from > 6 || has(view, from, wordBits.common & ~wordBits.firstName)) return;
