@@ -3,6 +3,7 @@ import { coldStart } from './cold-start.ts';
 import { detectionSpeed } from './detection-speed.ts';
 import { guardSize } from './guard-size.ts';
 import type { Bench } from './measure.ts';
+import { pasteInBrowser } from './paste-in-browser.ts';
 
 /** The only list to edit when a bench is added. */
 export const benches: readonly Bench[] = [
@@ -11,4 +12,5 @@ export const benches: readonly Bench[] = [
   adversarialValues,
   coldStart,
   guardSize,
+  pasteInBrowser,
 ];

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expectNoEgress, openEgressSink } from './egress-sink.ts';
 import { findBrowsers } from './ensure-browsers.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-page.ts';
+import { traceChromium } from './trace-chromium.ts';
 
 const BUILD = '.output/chrome-mv3';
 const READER = 'tests/support/reader-extension';
@@ -100,6 +101,7 @@ function wrap(page: Page): TestPage {
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
     drop: (x, y, texts) => drop(page, x, y, texts),
+    trace: (work) => traceChromium(page, work),
     screenshot: async (path) => void (await page.screenshot({ path })),
     viewport: (width, height) => page.setViewportSize({ width, height }),
     frames: () =>

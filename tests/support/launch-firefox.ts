@@ -82,6 +82,7 @@ function wrap(page: Page): TestPage {
     type: (text) => page.keyboard.type(text),
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
+    trace: () => Promise.reject(new Error('Firefox tells no timeline over WebDriver BiDi')),
     drop: () => Promise.reject(new Error('Firefox cannot be made to drop over WebDriver BiDi')),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     viewport: (width, height) => page.setViewport({ width, height }),

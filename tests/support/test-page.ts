@@ -1,3 +1,5 @@
+import type { TraceEvent } from './trace-chromium.ts';
+
 /** One tab of a real browser, with the few verbs the end-to-end tests need, the same for Chromium and Firefox. */
 export interface TestPage {
   readonly family: 'chromium' | 'firefox';
@@ -17,6 +19,8 @@ export interface TestPage {
    * drags (`dragover` comes) but never lets go of them (no `drop`, seen in ESR 153).
    */
   drop(x: number, y: number, texts: Readonly<Record<string, string>>): Promise<void>;
+  /** Chromium's own timeline of what happened meanwhile; Firefox tells none. */
+  trace(work: () => Promise<void>): Promise<readonly TraceEvent[]>;
   screenshot(path: string): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   frames(): TestFrame[];
