@@ -30,6 +30,8 @@ export default defineConfig({
     permissions: [
       // The allowlist, the options and the effective policy, on this machine only.
       'storage',
+      // The popup says which site it speaks of: the address of the tab in front, and only while it is open.
+      'activeTab',
     ],
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
