@@ -261,9 +261,17 @@ function readPattern(view: TextView, dictionaries: Dictionaries, run: NameRun): 
     view.tokens.shape[first] === shape.capitalised && view.tokens.shape[last - 1] === shape.caps;
   if (run.units < 2 || run.units > 4 || wordLength(view, first) < 3 || wordLength(view, last - 1) < 3)
     return undefined;
-  if (!surnameFirst && !surnameLast) return undefined;
+  if (!surnameFirst && !surnameLast && !isUnknownPair(view, run)) return undefined;
   for (let token = first; token < last; token++) if (has(view, token, wordBits.phraseStart)) return undefined;
   return candidate(view, run, 'pattern', 'unknown', isPublicFigure(view, run, dictionaries, false));
+}
+
+/** "Tsering Lhamo" inside a sentence: two capitals in a row are a name more often than not. */
+function isUnknownPair(view: TextView, run: NameRun): boolean {
+  const { first, last } = run;
+  if (last - first !== 2 || startsSentence(view, first) || view.tokens.gap[first + 1] !== gap.space)
+    return false;
+  return [first, first + 1].every((token) => view.tokens.shape[token] === shape.capitalised);
 }
 
 /** Names of one generation only hint at who is meant; what stands around decides. */
