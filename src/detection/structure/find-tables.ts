@@ -30,7 +30,7 @@ const retries = 12;
 export function findTables(view: TextView): RowGroup[] {
   const groups: RowGroup[] = [];
   const held = delimitersOfLines(view);
-  const failures = new Map<Delimiter, { until: number; count: number }>();
+  const failures: Failures = new Map();
   for (let line = 0; line < view.lines.length; ) {
     const grid = gridAt(view, line, held[line] ?? 0, failures);
     if (!grid) {
@@ -43,22 +43,47 @@ export function findTables(view: TextView): RowGroup[] {
   return groups;
 }
 
-type Failures = Map<Delimiter, { until: number; count: number }>;
+/** How often reading failed from lines up to `until`; `lines`: a block of one cell a line. */
+type Failures = Map<Delimiter | 'lines', { until: number; count: number }>;
 
 function gridAt(view: TextView, line: number, held: number, failures: Failures): Grid | undefined {
   const first = view.lines[line];
   if (!first || first.first === first.last) return undefined;
   for (const [index, delimiter] of delimiters.entries()) {
     if (!(held & (1 << index))) continue;
-    const failed = failures.get(delimiter);
-    if (failed && line <= failed.until && failed.count >= retries) continue;
+    if (isHopeless(failures, delimiter, line)) continue;
     const block = readGrid(view, line, delimiter);
-    if (!block.grid) {
-      const count = failed && line <= failed.until ? failed.count + 1 : 1;
-      failures.set(delimiter, { until: block.until, count });
-    } else return block.grid;
+    if (block.grid) return block.grid;
+    noteFailure(failures, delimiter, line, block.until);
   }
-  return readStackedGrid(view, line) ?? readColumnwiseGrid(view, line);
+  if (!isHeader(view.text, singleCell(view, line)) || isHopeless(failures, 'lines', line)) return undefined;
+  const cells = cellsFrom(view, line);
+  const grid = readStackedGrid(view, line, cells) ?? readColumnwiseGrid(view, line, cells);
+  if (!grid) noteFailure(failures, 'lines', line, line + cells.length - 1);
+  return grid;
+}
+
+/** Each failure reads to the end of its block: without a limit, a block of headers would cost the square of its length. */
+function isHopeless(failures: Failures, kind: Delimiter | 'lines', line: number): boolean {
+  const failed = failures.get(kind);
+  return failed !== undefined && line <= failed.until && failed.count >= retries;
+}
+
+function noteFailure(failures: Failures, kind: Delimiter | 'lines', line: number, until: number): void {
+  const failed = failures.get(kind);
+  const count = failed && line <= failed.until ? failed.count + 1 : 1;
+  failures.set(kind, { until: Math.max(until, failed?.until ?? 0), count });
+}
+
+/** The lines of one cell each, from this one to the end of their block. */
+function cellsFrom(view: TextView, from: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let line = from; line < view.lines.length; line++) {
+    const cell = singleCell(view, line);
+    if (!cell) break;
+    cells.push(cell);
+  }
+  return cells;
 }
 
 /** Which delimiters each line holds, as bits in the order of `delimiters`; one pass over the text. */
@@ -123,40 +148,27 @@ function isRegular(text: string, rows: readonly (readonly Cell[])[], delimiter: 
 }
 
 /** Copied cell by cell: `Nom⏎Prénom⏎Classe⏎MARTIN⏎Léa⏎6B…`, that is k header lines and then rows of k lines. */
-function readStackedGrid(view: TextView, from: number): Grid | undefined {
-  const opening = [from, from + 1].map((line) => singleCell(view, line));
-  if (!opening.every((cell) => isHeader(view.text, cell))) return undefined;
-  const cells: Cell[] = [];
-  let line = from;
-  for (; line < view.lines.length; line++) {
-    const cell = singleCell(view, line);
-    if (!cell) break;
-    cells.push(cell);
-  }
+function readStackedGrid({ text }: TextView, from: number, cells: readonly Cell[]): Grid | undefined {
   let columns = 0;
-  while (columns < cells.length && isHeader(view.text, cells[columns])) columns++;
+  while (columns < cells.length && isHeader(text, cells[columns])) columns++;
   if (columns < 2 || cells.length < columns * 3 || cells.length % columns !== 0) return undefined;
   const rows: Cell[][] = [];
   for (let at = 0; at < cells.length; at += columns) rows.push(cells.slice(at, at + columns));
-  return { rows, firstLine: from, lastLine: line - 1 };
+  return { rows, firstLine: from, lastLine: from + cells.length - 1 };
 }
 
 /** Copied column by column: `Nom⏎MARTIN⏎DURAND⏎Prénom⏎Léa⏎Tom`, each header heading as many lines as the others. */
-function readColumnwiseGrid(view: TextView, from: number): Grid | undefined {
-  if (!isHeader(view.text, singleCell(view, from))) return undefined;
+function readColumnwiseGrid({ text }: TextView, from: number, cells: readonly Cell[]): Grid | undefined {
   const columns: Cell[][] = [];
-  let line = from;
-  for (; ; line++) {
-    const cell = singleCell(view, line);
-    if (!cell) break;
-    if (isHeader(view.text, cell)) columns.push([cell]);
+  for (const cell of cells) {
+    if (isHeader(text, cell)) columns.push([cell]);
     else columns.at(-1)?.push(cell);
   }
   const height = columns[0]?.length ?? 0;
   if (columns.length < 2 || height < 3 || columns.some((column) => column.length !== height))
     return undefined;
   const rows = Array.from({ length: height }, (_, row) => columns.flatMap((column) => column[row] ?? []));
-  return { rows, firstLine: from, lastLine: line - 1 };
+  return { rows, firstLine: from, lastLine: from + cells.length - 1 };
 }
 
 function singleCell(view: TextView, line: number): Cell | undefined {
