@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { testSamples } from '../marked-samples.ts';
+import { testSamples } from '../../../tests/support/marked-samples.ts';
 
 describe('social-family', () => {
   testSamples({

@@ -5,7 +5,7 @@ import { hashPair, hashWord } from '../text/hash.ts';
 import type { WordLookUp } from '../text/tokens.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
 import { firstNames } from './first-names.data.ts';
-import { decodeWords } from './front-coding.ts';
+import { decodeHashes } from './front-coding.ts';
 import { commonWords, particles, placeLeads, titleOnlyWords, titleWords } from './plain-words.ts';
 import { surnames } from './surnames.data.ts';
 import { singleFamousNames, wellKnownPeople } from './well-known-people.ts';
@@ -60,11 +60,9 @@ function build(): Dictionaries {
 const none: readonly Phrase[] = [];
 
 function addNames(words: FingerprintTable): void {
-  decodeWords(firstNames, (word, mark) =>
-    words.add(hashWord(word), wordBits.firstName | firstNameMarks(mark)),
-  );
-  decodeWords(surnames, (word, mark) => {
-    words.add(hashWord(word), wordBits.surname | (mark & 1 ? wordBits.surnameAlsoWord : 0));
+  decodeHashes(firstNames, (hash, mark) => words.add(hash, wordBits.firstName | firstNameMarks(mark)));
+  decodeHashes(surnames, (hash, mark) => {
+    words.add(hash, wordBits.surname | (mark & 1 ? wordBits.surnameAlsoWord : 0));
   });
 }
 
@@ -82,7 +80,7 @@ function addPhrases(words: FingerprintTable, stems: FingerprintTable): Map<numbe
   const phrases = new Map<number, Phrase[]>();
   for (const { theme, weight, phrases: list } of lexicon) {
     for (const written of list.split('|').flatMap(inflect)) {
-      const [first, ...rest] = fold(written).split(' ').map(readWord);
+      const [first, ...rest] = plain(written).split(' ').map(readWord);
       if (!first) continue;
       if (first.stem) stems.add(first.hash, wordBits.stem);
       else words.add(first.hash, wordBits.phraseStart);
@@ -92,6 +90,12 @@ function addPhrases(words: FingerprintTable, stems: FingerprintTable): Map<numbe
     }
   }
   return phrases;
+}
+
+/** Most phrases are written without accents already. */
+function plain(phrase: string): string {
+  for (let at = 0; at < phrase.length; at++) if (phrase.charCodeAt(at) > 0x7f) return fold(phrase);
+  return phrase;
 }
 
 /** Single words stand for their plural and feminine too: "retenue", "retenues"; "exclu", "exclue", "exclus". */

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import { decodeWords, encodeWords } from './front-coding.ts';
+import { hashWord } from '../text/hash.ts';
+import { decodeHashes, encodeWords } from './front-coding.ts';
 
-it('gives back every word and mark that was coded', () => {
+it('gives back the hash and the mark of every word that was coded', () => {
   const words = [
     { word: 'lea', mark: 4 },
     { word: 'leane', mark: 0 },
     { word: 'leo', mark: 0 },
     { word: 'rose', mark: 1 },
   ];
-  const back: { word: string; mark: number }[] = [];
-  decodeWords(encodeWords(words), (word, mark) => back.push({ word, mark }));
-  expect(back).toEqual(words);
+  const back: { hash: number; mark: number }[] = [];
+  decodeHashes(encodeWords(words), (hash, mark) => back.push({ hash, mark }));
+  expect(back).toEqual(words.map(({ word, mark }) => ({ hash: hashWord(word), mark })));
 });

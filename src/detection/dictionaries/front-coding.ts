@@ -1,3 +1,5 @@
+import { hashStart, hashStep } from '../text/hash.ts';
+
 /**
  * Sorted words without their common beginnings: each entry is a capital letter (A = 0 letters shared with the
  * word before), the rest of the word, and a digit where the word is marked (bits added up). Half the size of
@@ -21,16 +23,21 @@ export function encodeWords(words: readonly CodedWord[]): string {
   return out;
 }
 
-export function decodeWords(coded: string, each: (word: string, mark: number) => void): void {
-  let before = '';
+/** Hash and mark of each word, without ever building the words: the shared beginning is already hashed. */
+export function decodeHashes(coded: string, each: (hash: number, mark: number) => void): void {
+  const hashes = new Int32Array(64);
+  hashes[0] = hashStart;
   for (let at = 0; at < coded.length; ) {
-    const shared = coded.charCodeAt(at) - 65;
-    let end = at + 1;
-    while (end < coded.length && coded.charCodeAt(end) > 90) end++;
-    const digit = coded.charCodeAt(end);
+    let length = coded.charCodeAt(at) - 65;
+    let hash = hashes[length] ?? 0;
+    at++;
+    for (let code = coded.charCodeAt(at); code > 90; code = coded.charCodeAt(++at)) {
+      hash = hashStep(hash, code);
+      hashes[++length] = hash;
+    }
+    const digit = coded.charCodeAt(at);
     const marked = digit >= 0x30 && digit <= 0x37;
-    before = before.slice(0, shared) + coded.slice(at + 1, end);
-    each(before, marked ? digit - 0x30 : 0);
-    at = marked ? end + 1 : end;
+    if (marked) at++;
+    each(hash, marked ? digit - 0x30 : 0);
   }
 }

@@ -49,6 +49,11 @@ const punctuation: ReadonlyArray<readonly [string, number]> = [
   ['!?', charClass.end],
 ];
 
+/** Accents to take off stand below U+0250 and from U+1E00 on; from Hebrew on, letters have no case. */
+const endOfLatin = 0x250;
+const moreLatin = 0x1e00;
+const firstCaseless = 0x5d0;
+
 let tables: CharTables | undefined;
 
 /** Built on first use (under a millisecond): a frame where nothing is pasted pays nothing. */
@@ -66,9 +71,12 @@ function build(): CharTables {
     if (code <= 0x39) {
       classes[code] = charClass.digit;
       folded[code] = code;
-    } else if (lower !== character.toUpperCase() || /\p{L}/u.test(character)) {
+    } else if (lower !== character.toUpperCase() || code >= firstCaseless) {
       classes[code] = lower === character ? charClass.lower : charClass.upper;
-      folded[code] = (undecomposed[lower] ?? lower.normalize('NFD')).charCodeAt(0);
+      const latin = code < endOfLatin || code >= moreLatin;
+      folded[code] = (
+        latin && code > 0x7f ? (undecomposed[lower] ?? lower.normalize('NFD')) : lower
+      ).charCodeAt(0);
     }
   }
   for (const [characters, value] of punctuation) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Category } from './categories.ts';
-import { detect } from './detect.ts';
-import type { Confidence } from './finding.ts';
+import type { Category } from '../../src/detection/categories.ts';
+import { detect } from '../../src/detection/detect.ts';
+import type { Confidence } from '../../src/detection/finding.ts';
 
 /** Test support: samples with their spans marked, `PAI de ‹Noélie Barthez› : allergie…`. */
 export interface Samples {
