@@ -1,9 +1,9 @@
 import type { Category } from '../../detection/categories.ts';
 import type { WarningTranslate } from '../../i18n/warning-messages.ts';
 import type { Decision } from '../../policy/decision.ts';
-import { type Asking, ask } from './ask.tsx';
+import { type Asking, ask } from './ask.ts';
 import { describeCategory } from './describe-decision.ts';
-import { type NoteOptions, type OpenNote, showNote } from './note.tsx';
+import { type NoteOptions, type OpenNote, showNote } from './note.ts';
 import type { Answer, Question } from './question.ts';
 import { createShield, type Shield } from './shield.ts';
 import { createSurface, outermostDocument, removeLeftSurfaces } from './surface.ts';

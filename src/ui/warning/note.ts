@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { element } from './element.ts';
 import type { Shield } from './shield.ts';
 import { createSurface } from './surface.ts';
 
@@ -43,7 +43,7 @@ export function showNote({ document, css, shield }: NoteContext, options: NoteOp
     end();
   };
   const draw = (text: string, action: NoteAction | undefined) =>
-    render(<Note text={text} closeLabel={options.closeLabel} actionLabel={action?.label} />, box);
+    box.replaceChildren(drawNote(document, text, action?.label, options.closeLabel));
   shield.protect(surface.host, (event) => {
     if (event.type !== 'click' || !event.isTrusted) return;
     const wanted = pressedIn(surface.root, event as MouseEvent);
@@ -58,27 +58,16 @@ export function showNote({ document, css, shield }: NoteContext, options: NoteOp
   return { closed, close };
 }
 
-function Note({
-  text,
-  closeLabel,
-  actionLabel,
-}: {
-  text: string;
-  closeLabel: string;
-  actionLabel: string | undefined;
-}) {
-  return (
-    <div class="note" role="status">
-      <p>{text}</p>
-      {actionLabel && (
-        <button type="button" class="safe" data-action="act">
-          {actionLabel}
-        </button>
-      )}
-      <button type="button" data-action="close">
-        {closeLabel}
-      </button>
-    </div>
+function drawNote(document: Document, text: string, actionLabel: string | undefined, closeLabel: string) {
+  const button = (action: string, look: string, label: string) =>
+    element(document, 'button', { type: 'button', class: look, 'data-action': action }, label);
+  return element(
+    document,
+    'div',
+    { class: 'note', role: 'status' },
+    element(document, 'p', {}, text),
+    actionLabel !== undefined && button('act', 'safe', actionLabel),
+    button('close', '', closeLabel),
   );
 }
 

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import type { WarningTranslate } from '../../i18n/warning-messages.ts';
 import { describeDecision } from './describe-decision.ts';
 import { createPatience } from './patience.ts';
@@ -6,7 +5,7 @@ import type { Answer, Question } from './question.ts';
 import type { Shield } from './shield.ts';
 import { openStage } from './stage.ts';
 import type { Surface } from './surface.ts';
-import { type WarningAction, WarningWindow } from './warning-window.tsx';
+import { type WarningAction, warningWindow } from './warning-window.ts';
 
 /** How long a button must have been plainly visible before a press on it counts, in milliseconds. */
 const STEADY = 500;
@@ -38,8 +37,19 @@ export function ask(question: Question, context: AskContext): Asking {
   const patience = createPatience(clock, context.onInterference);
   let confirming = false;
   let steppedAt = clock();
-  const draw = (dialog: HTMLElement) =>
-    render(<Asked question={question} confirming={confirming} t={context.t} />, dialog);
+  const draw = (dialog: HTMLElement) => {
+    const { host } = question.decision.destination;
+    const confirmQuestion = host
+      ? context.t('confirm_question', { host })
+      : context.t('confirm_question_opaque');
+    const drawn = warningWindow(dialog.ownerDocument, {
+      description: describeDecision(question.decision, question.channel, context.t),
+      pseudonymisable: question.pseudonymisable,
+      confirmQuestion: confirming ? confirmQuestion : undefined,
+      t: context.t,
+    });
+    dialog.replaceChildren(...drawn);
+  };
   const stage = openStage(surface, clock, {
     shown: (dialog) => {
       draw(dialog);
@@ -77,27 +87,6 @@ export function ask(question: Question, context: AskContext): Asking {
     settle('cancel');
   });
   return { answer, settle };
-}
-
-function Asked({
-  question,
-  confirming,
-  t,
-}: {
-  question: Question;
-  confirming: boolean;
-  t: WarningTranslate;
-}) {
-  const { host } = question.decision.destination;
-  return (
-    <WarningWindow
-      description={describeDecision(question.decision, question.channel, t)}
-      pseudonymisable={question.pseudonymisable}
-      confirming={confirming}
-      confirmQuestion={host ? t('confirm_question', { host }) : t('confirm_question_opaque')}
-      t={t}
-    />
-  );
 }
 
 function focusCancel(dialog: HTMLElement): void {
