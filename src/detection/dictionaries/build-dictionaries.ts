@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fold } from '../text/char-classes.ts';
-import { encodeWords } from './front-coding.ts';
+import { hashWord } from '../text/hash.ts';
+import { encodeHashes, shortHash } from './hash-coding.ts';
 import { ratherNames } from './rather-names.ts';
 
 const source = new URL('../../../../shared/data/names/', import.meta.url);
@@ -41,13 +42,26 @@ function write(
   words: readonly string[],
   mark: (word: string) => number,
 ) {
-  const coded = encodeWords([...words].sort().map((word) => ({ word, mark: mark(word) })));
+  const byMark = Map.groupBy(words, mark);
+  const coded = [...byMark]
+    .sort(([one], [other]) => one - other)
+    .map(([bits, marked]) =>
+      encodeHashes(
+        bits,
+        marked.map((word) => shortHash(hashWord(word))),
+      ),
+    );
   const head = [
     comment,
-    'Written by build-dictionaries.ts; how to read it: front-coding.ts.',
+    'Written by build-dictionaries.ts; how to read it: hash-coding.ts.',
     `Source: ${credit}`,
   ];
-  const text = `/**\n${head.map((line) => ` * ${line}\n`).join('')} */\nexport const ${constant} =\n  '${coded}';\n`;
+  const sets = coded.map(
+    ({ mark: bits, count, low, code }) =>
+      `  { mark: ${bits}, count: ${count}, low: ${low}, code: '${code}' },\n`,
+  );
+  const comments = head.map((line) => ` * ${line}\n`).join('');
+  const text = `import type { CodedHashes } from './hash-coding.ts';\n\n/**\n${comments} */\nexport const ${constant}: readonly CodedHashes[] = [\n${sets.join('')}];\n`;
   writeFileSync(new URL(file, import.meta.url), text);
   process.stdout.write(`${file}: ${words.length} words, ${text.length} bytes\n`);
 }

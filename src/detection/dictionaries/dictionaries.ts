@@ -5,7 +5,7 @@ import { hashPair, hashWord } from '../text/hash.ts';
 import type { WordLookUp } from '../text/tokens.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
 import { firstNames } from './first-names.data.ts';
-import { decodeHashes } from './front-coding.ts';
+import { decodeHashes, shortHash } from './hash-coding.ts';
 import { commonWords, particles, placeLeads, titleOnlyWords, titleWords } from './plain-words.ts';
 import { surnames } from './surnames.data.ts';
 import { singleFamousNames, wellKnownPeople } from './well-known-people.ts';
@@ -34,9 +34,9 @@ export function dictionaries(): Dictionaries {
 }
 
 function build(): Dictionaries {
-  const words = new FingerprintTable(1 << 15);
+  const names = nameTable();
+  const words = new FingerprintTable(1 << 14);
   const stems = new FingerprintTable(1 << 10);
-  addNames(words);
   addAll(words, commonWords, wordBits.common);
   addAll(words, titleWords, wordBits.title);
   addAll(words, titleOnlyWords, wordBits.titleOnly);
@@ -49,7 +49,7 @@ function build(): Dictionaries {
   }
   const phrases = addPhrases(words, stems);
   return {
-    word: (hash) => words.get(hash),
+    word: (hash) => words.get(hash) | names.get(shortHash(hash)),
     stem: (hash) => stems.get(hash) !== 0,
     stemBit: wordBits.stem,
     phrases: (hash) => phrases.get(hash) ?? none,
@@ -59,11 +59,18 @@ function build(): Dictionaries {
 
 const none: readonly Phrase[] = [];
 
-function addNames(words: FingerprintTable): void {
-  decodeHashes(firstNames, (hash, mark) => words.add(hash, wordBits.firstName | firstNameMarks(mark)));
-  decodeHashes(surnames, (hash, mark) => {
-    words.add(hash, wordBits.surname | (mark & 1 ? wordBits.surnameAlsoWord : 0));
-  });
+/** Names by the part of their hash that is shipped. */
+function nameTable(): FingerprintTable {
+  const names = new FingerprintTable(1 << 15);
+  for (const set of firstNames) {
+    const bits = wordBits.firstName | firstNameMarks(set.mark);
+    decodeHashes(set, (hash) => names.add(hash, bits));
+  }
+  for (const set of surnames) {
+    const bits = wordBits.surname | (set.mark & 1 ? wordBits.surnameAlsoWord : 0);
+    decodeHashes(set, (hash) => names.add(hash, bits));
+  }
+  return names;
 }
 
 function firstNameMarks(mark: number): number {
