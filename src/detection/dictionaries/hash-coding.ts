@@ -1,9 +1,9 @@
 /**
  * Sets of word hashes, small enough for every frame: the hashes are cut to `hashBits`, sorted, and the gaps between them
- * written as Golomb-Rice codes, six bits a letter. 12.4 bits a name instead of about 32 as front-coded text. An unknown
- * word passes for one of n words with the chance n / 2^23: one in 1 000 for our first names.
+ * written as Golomb-Rice codes, six bits a letter. 11.5 bits a name instead of about 32 as front-coded text. An unknown
+ * word passes for one of n words with the chance n / 2^22: one in 700 for our first names.
  */
-export const hashBits = 23;
+export const hashBits = 22;
 
 /** One set of hashes with the bits that mark its words. */
 export interface CodedHashes {
