@@ -56,9 +56,16 @@ function write(
     'Written by build-dictionaries.ts; how to read it: hash-coding.ts.',
     `Source: ${credit}`,
   ];
-  const sets = coded.map(
-    ({ mark: bits, count, low, code }) =>
-      `  { mark: ${bits}, count: ${count}, low: ${low}, code: '${code}' },\n`,
+  const sets = coded.map(({ mark: bits, count, low, code }) =>
+    [
+      `  {`,
+      `    mark: ${bits},`,
+      `    count: ${count},`,
+      `    low: ${low},`,
+      `    code: '${code}',`,
+      `  },`,
+      '',
+    ].join('\n'),
   );
   const comments = head.map((line) => ` * ${line}\n`).join('');
   const text = `import type { CodedHashes } from './hash-coding.ts';\n\n/**\n${comments} */\nexport const ${constant}: readonly CodedHashes[] = [\n${sets.join('')}];\n`;
