@@ -18,7 +18,7 @@ export interface Anchored {
 }
 
 /** Points from which a finding is believed: low reminds, medium and high warn. */
-export const ladder = { low: 5, medium: 6, high: 7 } as const;
+const ladder = { low: 5, medium: 6, high: 7 } as const;
 
 export function confidenceOf(points: number): Confidence | undefined {
   if (points >= ladder.high) return 'high';
@@ -163,7 +163,7 @@ function schoolPoints(school: 0 | 1 | 2, weight: number): number {
 }
 
 /** Whether the hit's sentence also speaks of another theme. */
-export function hasInSentence(document: DocumentView, hit: ThemeHit, theme: Theme): boolean {
+function hasInSentence(document: DocumentView, hit: ThemeHit, theme: Theme): boolean {
   return ((document.sentenceThemes[document.sentence[hit.first] ?? 0] ?? 0) & themeBit(theme)) !== 0;
 }
 

@@ -27,7 +27,7 @@ export function valuesInColumns(
 }
 
 /** Index of the first value that starts at or behind an offset. */
-export function firstValue(values: readonly ValueHit[], offset: number): number {
+function firstValue(values: readonly ValueHit[], offset: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

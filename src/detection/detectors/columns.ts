@@ -48,7 +48,7 @@ function rowRange(cells: readonly TypedCell[]): [number, number] {
 }
 
 /** Index of the first mention at or behind an offset. */
-export function firstMention(
+function firstMention(
   mentions: readonly PersonMention[],
   document: DocumentView,
   offset: number,

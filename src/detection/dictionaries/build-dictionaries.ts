@@ -42,7 +42,8 @@ function write(
   words: readonly string[],
   mark: (word: string) => number,
 ) {
-  const byMark = Map.groupBy(words, mark);
+  const byMark = new Map<number, string[]>();
+  for (const word of words) byMark.set(mark(word), [...(byMark.get(mark(word)) ?? []), word]);
   const coded = [...byMark]
     .sort(([one], [other]) => one - other)
     .map(([bits, marked]) =>

@@ -87,7 +87,7 @@ export async function typeInto(page: TestPage, text: string): Promise<void> {
   await waitForText(page, text.trim());
 }
 
-export async function seenBy(page: TestPage): Promise<Seen[]> {
+async function seenBy(page: TestPage): Promise<Seen[]> {
   // Entries are completed in a task of their own.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)), undefined);
   return page.evaluate(() => (window as unknown as { seen: Seen[] }).seen, undefined);

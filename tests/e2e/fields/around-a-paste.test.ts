@@ -6,7 +6,7 @@ import { launchers } from '../../support/launchers.ts';
 import { clickControl, readWarning, waitForNoWarning, waitForWarning } from '../../support/read-warning.ts';
 import type { TestSite } from '../../support/serve-pages.ts';
 import type { TestBrowser, TestPage } from '../../support/test-page.ts';
-import { pastePages } from './paste-pages.ts';
+import { pastePages, TALL } from './paste-pages.ts';
 
 /** Longer than what is read inside the event: held, read in slices, given back without a question. */
 const LONG = `${CLEAN}\n`.repeat(1_300).trimEnd();
@@ -117,6 +117,26 @@ describe.each(launchers)('in $family', ({ family, launch }) => {
     await page.press('Control+z');
     expect(await textIn('field')).toBe('Avant ');
   });
+
+  it.each(['rich', 'plain'])(
+    'a tall text without markup comes back line by line: editable element, %s',
+    async (id) => {
+      const source = await browser.newPage();
+      await source.goto(addressOf('/text-source'));
+      await source.press('Control+c');
+      await source.close();
+      await open('/editable');
+      await pasteInto(page, id);
+      await continueAnyway(page);
+      await page.waitFor((wanted) => document.getElementById(wanted)?.textContent?.includes('Ligne 59'), id);
+      // As it is seen: an empty line between two blocks reads as two line ends, blanks kept as no-break spaces as blanks.
+      const shown = await page.evaluate((wanted) => document.getElementById(wanted)?.innerText ?? '', id);
+      const lines = shown.replaceAll('\u00a0', ' ').split('\n');
+      expect(lines.filter((line) => line !== '')).toEqual(TALL.split('\n').filter((line) => line !== ''));
+      await page.press('Control+z');
+      expect(await page.evaluate((wanted) => document.getElementById(wanted)?.textContent, id)).toBe('');
+    },
+  );
 
   it('an editor that hands the paste on to other places asks once, and gets the text once', async () => {
     await copyFrom(browser, site, PERSONAL);

@@ -18,6 +18,7 @@ describe.each(launchers)('in $family', ({ launch }) => {
     foreign = await fixedPages(placePages(''));
     site = await fixedPages({ ...placePages(foreign.url('foreign.localhost', '')), '/source': sourcePage });
     browser = await launch();
+    page = await browser.newPage();
   });
   afterAll(async () => {
     await browser?.close();
@@ -27,34 +28,46 @@ describe.each(launchers)('in $family', ({ launch }) => {
 
   /** Opens the page and puts the caret into the field with the pointer. */
   const open = async (place: string) => {
-    page = await browser.newPage();
     await page.goto(site.url('fields.localhost', placePath(place)));
     await withField(page);
     await page.click(150, 60);
   };
 
-  it.each(Object.keys(places))('a paste into %s is held, and comes back when it is wanted', async (place) => {
-    await copyFrom(browser, site, PERSONAL);
-    await open(place);
-    await page.press('Control+v');
-    await answerWarning(await waitForFrameWithWarning(page), 'Annuler');
-    expect(await textIn(await withField(page))).toBe('');
-    await page.press('Control+v');
-    await continueAnyway(await waitForFrameWithWarning(page));
-    const holder = await withField(page);
-    await holder.waitFor(() => (window.field?.value ?? window.field?.textContent) !== '', undefined);
-    expect(await textIn(holder)).toBe(PERSONAL);
-    await page.close();
+  describe('a personal text', () => {
+    beforeAll(async () => {
+      await copyFrom(browser, site, PERSONAL);
+      await page.toFront();
+    });
+
+    it.each(Object.keys(places))(
+      'pasted into %s is held, and comes back when it is wanted',
+      async (place) => {
+        await open(place);
+        await page.press('Control+v');
+        await answerWarning(await waitForFrameWithWarning(page), 'Annuler');
+        expect(await textIn(await withField(page))).toBe('');
+        await page.press('Control+v');
+        await continueAnyway(await waitForFrameWithWarning(page));
+        const holder = await withField(page);
+        await holder.waitFor(() => (window.field?.value ?? window.field?.textContent) !== '', undefined);
+        expect(await textIn(holder)).toBe(PERSONAL);
+      },
+    );
   });
 
-  it.each(Object.keys(places))('a clean paste into %s goes its way', async (place) => {
-    await copyFrom(browser, site, CLEAN);
-    await open(place);
-    await page.press('Control+v');
-    const holder = await withField(page);
-    await holder.waitFor(() => (window.field?.value ?? window.field?.textContent) !== '', undefined);
-    expect(await textIn(holder)).toBe(CLEAN);
-    await page.close();
+  describe('a clean text', () => {
+    beforeAll(async () => {
+      await copyFrom(browser, site, CLEAN);
+      await page.toFront();
+    });
+
+    it.each(Object.keys(places))('pasted into %s goes its way', async (place) => {
+      await open(place);
+      await page.press('Control+v');
+      const holder = await withField(page);
+      await holder.waitFor(() => (window.field?.value ?? window.field?.textContent) !== '', undefined);
+      expect(await textIn(holder)).toBe(CLEAN);
+    });
   });
 });
 

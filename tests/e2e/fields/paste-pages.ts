@@ -7,6 +7,14 @@ declare global {
   }
 }
 
+/** Held, and on more lines than are typed one by one. */
+export const TALL = [
+  PERSONAL,
+  '',
+  '  deux  blancs & <b>des signes</b>',
+  ...Array.from({ length: 60 }, (_, line) => `Ligne ${line}`),
+].join('\n');
+
 const page = (body: string) =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Collages</title><body>
 <textarea id="field" rows="4" cols="60"></textarea><textarea id="other" rows="4" cols="60"></textarea>${body}`;
@@ -26,6 +34,16 @@ export const pastePages: Readonly<Record<string, string>> = {
       event.preventDefault();
       event.stopPropagation();
       event.clipboardData.setData('text/plain', ${JSON.stringify(PERSONAL)});
+    });
+  </script>`),
+  '/editable': page(
+    '<div id="rich" contenteditable></div><div id="plain" contenteditable="plaintext-only"></div>',
+  ),
+  // Text alone, without the markup that browsers add.
+  '/text-source': page(`<script>
+    addEventListener('copy', (event) => {
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', ${JSON.stringify(TALL)});
     });
   </script>`),
   // As Google Docs does it: a tiny frame for the keyboard, the text on a canvas, the event handed on to others.
