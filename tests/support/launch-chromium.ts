@@ -53,6 +53,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       await page.goto(`${extensionOrigin}/${path}`);
       return page;
     },
+    stopBackground: async () => {
+      const page = await context.newPage();
+      await page.goto(`${extensionOrigin}/help.html`);
+      const devtools = await context.newCDPSession(page);
+      const ended = Promise.all(context.serviceWorkers().map((worker) => worker.waitForEvent('close')));
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await ended;
+      await page.close();
+    },
     addresses: async () => context.pages().map((page) => page.url()),
     close: async () => {
       await context.close();

@@ -41,6 +41,8 @@ export interface TestBrowser {
   newPage(): Promise<TestPage>;
   /** Opens a page of the extension: `options.html`, `popup.html`, `help.html#health`. */
   openExtensionPage(path: string): Promise<TestPage>;
+  /** Ends the extension's background as the browser does when it is idle; Firefox's protocol has no way to. */
+  stopBackground?(): Promise<void>;
   /** The addresses of all open tabs. */
   addresses(): Promise<string[]>;
   close(): Promise<void>;
