@@ -57,10 +57,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       const page = await context.newPage();
       await page.goto(`${extensionOrigin}/help.html`);
       const devtools = await context.newCDPSession(page);
-      const ended = Promise.all(context.serviceWorkers().map((worker) => worker.waitForEvent('close')));
+      const stopped = new Promise<void>((resolve) => {
+        devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
       await devtools.send('ServiceWorker.enable');
       await devtools.send('ServiceWorker.stopAllWorkers');
-      await ended;
+      await stopped;
       await page.close();
     },
     addresses: async () => context.pages().map((page) => page.url()),

@@ -48,11 +48,7 @@ function rowRange(cells: readonly TypedCell[]): [number, number] {
 }
 
 /** Index of the first mention at or behind an offset. */
-function firstMention(
-  mentions: readonly PersonMention[],
-  document: DocumentView,
-  offset: number,
-): number {
+function firstMention(mentions: readonly PersonMention[], document: DocumentView, offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
