@@ -12,6 +12,7 @@ export async function replayPaste(caret: Caret, payload: Payload): Promise<Repla
   const { element } = caret;
   const window = element.ownerDocument.defaultView;
   if (!window || !element.isConnected) return 'refused';
+  // Also ends the run of typing: Chromium joins `insertText` to the word just before it, and one undo would take both.
   caret.restore();
   if (!isField(element)) await selectionTold(element.ownerDocument);
   const watch = watchContent(element, payload.plain);
@@ -57,7 +58,6 @@ export function insert(
   const field = isField(element);
   if (!field && !host) return true;
   if (!element.dispatchEvent(beforeInputEvent(window, payload, inputType, field))) return true;
-  breakTypingRun(element);
   const rich = !field && host?.contentEditable !== 'plaintext-only';
   if (rich && payload.html !== '' && insertMarkup(document, safeMarkup(payload.html))) return true;
   // `plaintext-only` is left to `insertText`: Firefox flattens the line ends of markup there.
@@ -83,26 +83,4 @@ function insertMarkup(document: Document, markup: string): boolean {
     // A page that demands Trusted Types, in browsers that ask content scripts too: the text alone goes in.
     return false;
   }
-}
-
-/**
- * Chromium joins an `insertText` to the typing just before it, and one undo would take both away. A selection that
- * moved ends the run of typing, also when it comes back at once.
- */
-function breakTypingRun(element: Element): void {
-  if (isField(element)) {
-    const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = element;
-    if (start === null || element.value === '') return;
-    const elsewhere = start === 0 && end === 0 ? element.value.length : 0;
-    element.setSelectionRange(elsewhere, elsewhere);
-    element.setSelectionRange(start, end, direction ?? 'none');
-    return;
-  }
-  const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
-  const selection = root.getSelection?.() ?? element.ownerDocument.getSelection();
-  if (!selection || selection.rangeCount === 0) return;
-  const range = selection.getRangeAt(0).cloneRange();
-  selection.selectAllChildren(editingHost(element) ?? element);
-  selection.removeAllRanges();
-  selection.addRange(range);
 }

@@ -9,7 +9,10 @@ import type { TestBrowser, TestPage } from '../../support/test-page.ts';
 import { pastePages, TALL } from './paste-pages.ts';
 
 /** Longer than what is read inside the event: held, read in slices, given back without a question. */
-const LONG = `${CLEAN}\n`.repeat(1_300).trimEnd();
+const LONG = [
+  ['in many lines', `${CLEAN}\n`.repeat(1_300).trimEnd()],
+  ['in one line', `${CLEAN} `.repeat(1_300).trimEnd()],
+] as const;
 
 describe.each(launchers)('in $family', ({ family, launch }) => {
   let site: TestSite;
@@ -101,22 +104,25 @@ describe.each(launchers)('in $family', ({ family, launch }) => {
     },
   );
 
-  it('long clean pastes that follow each other quickly arrive in order, apart from the typing before them', async () => {
-    await copyFrom(browser, site, LONG);
-    await open('/plain');
-    await page.evaluate(() => document.getElementById('field')?.focus(), undefined);
-    await page.type('Avant ');
-    await page.press('Control+v');
-    await page.press('Control+v');
-    await page.waitFor(
-      (length) => (document.getElementById('field') as HTMLTextAreaElement).value.length >= length,
-      6 + 2 * LONG.length,
-    );
-    expect((await textIn('field')) === `Avant ${LONG}${LONG}`).toBe(true);
-    await page.press('Control+z');
-    await page.press('Control+z');
-    expect(await textIn('field')).toBe('Avant ');
-  });
+  it.each(LONG)(
+    'long clean pastes that follow each other quickly arrive in order, apart from the typing before them: %s',
+    async (_, long) => {
+      await copyFrom(browser, site, long);
+      await open('/plain');
+      await page.evaluate(() => document.getElementById('field')?.focus(), undefined);
+      await page.type('Avant ');
+      await page.press('Control+v');
+      await page.press('Control+v');
+      await page.waitFor(
+        (length) => (document.getElementById('field') as HTMLTextAreaElement).value.length >= length,
+        6 + 2 * long.length,
+      );
+      expect((await textIn('field')) === `Avant ${long}${long}`).toBe(true);
+      await page.press('Control+z');
+      await page.press('Control+z');
+      expect(await textIn('field')).toBe('Avant ');
+    },
+  );
 
   it.each(['rich', 'plain'])(
     'a tall text without markup comes back line by line: editable element, %s',
