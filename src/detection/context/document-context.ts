@@ -3,6 +3,7 @@ import type { TextView } from '../text/text-view.ts';
 import type { ThemeHit } from '../text/theme-hits.ts';
 import { shape } from '../text/tokens.ts';
 import type { ValueHit } from '../values/value-hit.ts';
+import { isDialogue, isProblem } from './lesson-shapes.ts';
 
 /** How much a text speaks of each theme: the number of different phrases, and what follows from them. */
 export interface DocumentContext {
@@ -35,19 +36,22 @@ export function readContext(
     view,
     (hits.get('lesson') ?? []).filter((hit) => hit.weight === 3),
   );
+  const old = oldYears(view, values);
+  const letter = distinct('mail') > 0;
+  const shapes = (isDialogue(view) ? 4 : 0) + (letter ? 0 : (isProblem(view) ? 5 : 0) + (old > 1 ? 1 : 0));
   const weak =
     distinct('lesson') -
     strong +
     distinct('literature') +
     distinct('history') +
-    oldYears(view, values) +
+    old +
     Math.min(2, publicFigures) +
     Math.max(0, distinct('press') - 1) * 0.7;
   return {
     words: view.tokens.count,
     distinct,
     school: school >= 3 ? 2 : school >= 1 ? 1 : 0,
-    lesson: Math.min(5, Math.round(strong * 2.5 + Math.max(0, weak - ordinary * 0.4))),
+    lesson: Math.min(5, Math.round(shapes + strong * 2.5 + Math.max(0, weak - ordinary * 0.4))),
     short: view.tokens.count <= shortNote,
   };
 }
@@ -56,15 +60,17 @@ function distinctOf(view: TextView, hits: readonly ThemeHit[]): number {
   return new Set(hits.map((hit) => view.tokens.hash[hit.first])).size;
 }
 
-/** Words that only schools use count twice. */
+/** Words that only schools use count twice; words of all life ("cours", "groupe") never make a school by themselves. */
 function schoolWeight(view: TextView, hits: readonly ThemeHit[]): number {
-  const weights = new Map<number, number>();
-  for (const hit of hits) {
-    const word = view.tokens.hash[hit.first] ?? 0;
-    weights.set(word, Math.max(weights.get(word) ?? 0, hit.weight === 3 ? 2 : 1));
-  }
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const strong = distinctOf(
+    view,
+    hits.filter((hit) => hit.weight === 3),
+  );
+  const all = distinctOf(view, hits);
+  return strong * 2 + Math.min(everyday, all - strong);
 }
+
+const everyday = 2;
 
 function classNames(values: readonly ValueHit[]): number {
   return values.filter((value) => value.type === 'class-name' && value.strength !== 'shape').length;
@@ -78,8 +84,9 @@ function oldYears(view: TextView, values: readonly ValueHit[]): number {
     const start = tokens.start[token] ?? 0;
     if (tokens.shape[token] !== shape.number || (tokens.end[token] ?? 0) - start !== 4) continue;
     const year = Number(text.slice(start, start + 4));
-    if (year < 1000 || year >= 1990) continue;
-    if (!values.some((value) => value.start <= start && value.end > start)) years++;
+    // The law of 1901 is every association's.
+    if (year < 1000 || year >= 1990 || year === 1901) continue;
+    if (!values.some((value) => value.start <= start && value.end > start)) years += year < 1940 ? 2 : 1;
   }
   return years;
 }

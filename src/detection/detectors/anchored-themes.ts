@@ -6,8 +6,9 @@ import type { InfoType } from '../info-types.ts';
 import type { Theme } from '../lexicon/lexicon-entry.ts';
 import type { PersonList } from '../persons/find-lists.ts';
 import type { PersonMention, Role } from '../persons/person-mention.ts';
-import { type ThemeHit, themeBit } from '../text/theme-hits.ts';
+import type { ThemeHit } from '../text/theme-hits.ts';
 import { nameSpans } from './name-spans.ts';
+import { hasInSentence, weighAnchor } from './weigh-anchor.ts';
 
 /** A theme and the person it is said of. */
 export interface Anchored {
@@ -42,7 +43,7 @@ export function anchorTheme(document: DocumentView, theme: Theme): Anchored[] {
     const list = hit.weight > 1 ? listOf(document, hit) : undefined;
     if (list) {
       for (const mention of list.mentions) {
-        const points = weigh(document, hit, mention, 0, 3);
+        const points = weighAnchor(document, hit, mention, 'list');
         anchored.push({ hit, mention, points, evidence: evidenceOf(document, mention) });
       }
       continue;
@@ -75,7 +76,7 @@ function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchor
     if (sentence - place > sentencesBack) continue;
     if (place !== sentence && document.paragraph[mention.first] !== document.paragraph[hit.first]) continue;
     if (mention.first < hit.last && hit.first < mention.last) continue;
-    const points = weigh(document, hit, mention, sentence - place);
+    const points = weighAnchor(document, hit, mention, sentence - place);
     const rank = points - Math.abs(hit.first - mention.first) / 50;
     if (rank > bestRank) {
       best = { mention, points };
@@ -109,42 +110,8 @@ function farAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchore
     if (!mention || !personal) return undefined;
   }
   if (mention.kind === 'first' && !personal && context.school === 0) return undefined;
-  const points = weigh(document, hit, mention, 1);
+  const points = weighAnchor(document, hit, mention, 1);
   return { hit, mention, points, evidence: evidenceOf(document, mention) };
-}
-
-const strengthOfKind: Readonly<Record<PersonMention['kind'], number>> = {
-  titled: 3,
-  full: 3,
-  initial: 3,
-  record: 3,
-  listed: 2,
-  first: 2,
-  pattern: 2,
-};
-
-function weigh(
-  document: DocumentView,
-  hit: ThemeHit,
-  mention: PersonMention,
-  distance: number,
-  strength = strengthOfKind[mention.kind],
-): number {
-  const { context } = document;
-  let points = strength + hit.weight - distance - context.lesson + schoolPoints(context.school, hit.weight);
-  if (context.short) points++;
-  else if (context.distinct('mail') === 0) points -= 2 - context.school;
-  // Somebody's whole name and no school in sight: the press, more often than a colleague.
-  if (
-    context.school === 0 &&
-    (mention.kind === 'full' || mention.kind === 'pattern') &&
-    context.distinct('mail') === 0
-  )
-    points--;
-  if (hasInSentence(document, hit, 'when')) points++;
-  if (hasInSentence(document, hit, 'rule')) points -= 2;
-  if (hasInSentence(document, hit, 'office')) points -= 2;
-  return points;
 }
 
 /** What a teacher is told when asking why. */
@@ -153,18 +120,6 @@ function evidenceOf(document: DocumentView, mention: PersonMention): ReadonlySet
   evidence.add(mention.kind === 'titled' ? 'role-word' : 'known-first-name');
   if (document.context.school > 0) evidence.add('class-context');
   return evidence;
-}
-
-/** A word that everybody uses of everything says nothing outside a school. */
-function schoolPoints(school: 0 | 1 | 2, weight: number): number {
-  if (school === 2) return 2;
-  if (school === 1) return weight === 3 ? 1 : 0;
-  return weight === 3 ? 0 : -2;
-}
-
-/** Whether the hit's sentence also speaks of another theme. */
-function hasInSentence(document: DocumentView, hit: ThemeHit, theme: Theme): boolean {
-  return ((document.sentenceThemes[document.sentence[hit.first] ?? 0] ?? 0) & themeBit(theme)) !== 0;
 }
 
 /** Half of a list marked absent is a roll call: all of it is told. */

@@ -35,13 +35,33 @@ export function factsOfColumns(
         const mention = document.mentions[next];
         const at = mention?.ranges[0]?.start ?? 0;
         if (!mention || at >= end) break;
-        persons.push(mention);
+        if (group.source === 'fields' || isNameOfCell(row.cells, mention)) persons.push(mention);
       }
-      if (persons.length > 0) facts.push(...cells.map((cell) => ({ cell, persons, group })));
+      for (const cell of cells) {
+        const others =
+          group.source === 'fields' ? persons : persons.filter((person) => !isInside(person, cell));
+        if (others.length > 0) facts.push({ cell, persons: others, group });
+      }
     }
   }
   return facts;
 }
+
+/** The cell is a name and little else: "Spectacle de Noël" names nobody. */
+function isNameOfCell(cells: readonly TypedCell[], { ranges }: PersonMention): boolean {
+  return ranges.some(({ start, end }) => {
+    const cell = cells.find((one) => start >= one.start && start < one.end);
+    return cell !== undefined && (end - start) * 2 >= cell.end - cell.start - besideName;
+  });
+}
+
+/** A cell says nothing about the name that it holds itself. */
+function isInside({ ranges }: PersonMention, cell: TypedCell): boolean {
+  return ranges.some(({ start }) => start >= cell.start && start < cell.end);
+}
+
+/** Characters of a title, a class or a school subject that may stand with the name. */
+const besideName = 18;
 
 function rowRange(cells: readonly TypedCell[]): [number, number] {
   return [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];

@@ -1,5 +1,6 @@
 import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
+import { isTitled } from '../persons/is-titled.ts';
 import { factSpans, factsOfColumns, personsOf, type RowFact, rowPersons } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 import { detectTheme } from './theme-detector.ts';
@@ -16,6 +17,8 @@ export const grades: Detector = {
       type: 'appreciation',
       columns: ['appreciation'],
       role: 'pupil',
+      // "M. Guyot" gives marks, he gets none.
+      keep: (view, { mention }) => !isTitled(view, mention),
     }),
 };
 

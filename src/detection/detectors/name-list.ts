@@ -1,8 +1,10 @@
 import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { EvidenceKey } from '../evidence.ts';
+import { isTitled } from '../persons/is-titled.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import type { Roster } from '../persons/roster.ts';
+import type { ColumnType } from '../structure/column-types.ts';
 import { confidenceOf } from './anchored-themes.ts';
 import { nameSpans } from './name-spans.ts';
 
@@ -30,14 +32,30 @@ export const nameList: Detector = {
   },
 };
 
+/** "Mme Picard" in a timetable is a colleague who is named, not a list of people. */
 function tablePersons(document: DocumentView): readonly PersonMention[] {
-  return document.mentions.filter((mention) => mention.kind === 'record');
+  return document.mentions.filter((mention) => mention.kind === 'record' && !isTitled(document, mention));
 }
+
+/** Columns that only lists of real people have. */
+const ofPersons: readonly ColumnType[] = [
+  'first-name',
+  'birth-date',
+  'class',
+  'sex',
+  'ine',
+  'login',
+  'email',
+  'phone',
+];
 
 function tablePoints(document: DocumentView): number {
   const rows = new Set(tablePersons(document).map((mention) => mention.person)).size;
   if (rows < 3) return 0;
-  return 6 + document.context.school - document.context.lesson;
+  const sure = document.groups.some(
+    (group) => group.known > 0 && ofPersons.some((type) => group.types.has(type)),
+  );
+  return (sure ? 6 : 4) + document.context.school - document.context.lesson;
 }
 
 /** Not a cast, a dialogue, a shelf of authors, or a list of colleagues. */
@@ -62,17 +80,24 @@ function rosterPoints(document: DocumentView, rosters: readonly Roster<PersonMen
   if (size < 3) return 0;
   const full = rosters.reduce((sum, roster) => sum + roster.fullNames, 0) * 2 >= size;
   const lines = rosters.some((roster) => roster.layout === 'lines');
-  const company = context.distinct('roster') > 0 ? 1 : 0;
-  const alone = context.school === 0 && !lines && size < 8 ? 2 : 0;
+  const company = lines ? context.distinct('roster') > 0 : isHeaded(document);
+  const alone = context.school === 0 && !lines ? 2 : 0;
   return (
     1 +
     (full ? 3 : 2) +
     (lines ? 1 : 0) +
     (size >= 15 ? 2 : size >= 8 ? 1 : 0) +
-    company +
+    (company ? 1 : 0) +
     context.school -
     context.lesson -
     alone
+  );
+}
+
+/** "Groupe 1 : Ilan, Nour, Maé": the words just before a row of names say what it is. */
+function isHeaded(document: DocumentView): boolean {
+  return document.lists.some(({ headFrom, headTo }) =>
+    (document.hits.get('roster') ?? []).some((hit) => hit.first >= headFrom && hit.first < headTo),
   );
 }
 

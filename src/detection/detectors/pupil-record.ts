@@ -1,6 +1,7 @@
 import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { InfoType } from '../info-types.ts';
+import type { PersonMention } from '../persons/person-mention.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
 import { tokenFrom } from '../text/token-at.ts';
@@ -80,8 +81,10 @@ function detectProse(document: DocumentView): Draft | undefined {
     (value) => value.type === 'birth-date' && isPupilDate(document, value.start, value.end),
   );
   const said = births.filter((value) => value.strength !== 'shape');
-  const addresses = document.values.filter((value) => value.type === 'postal-address');
   const pupils = document.mentions.filter((mention) => mention.kind !== 'titled' || said.length > 0);
+  const addresses = document.values.filter(
+    (value) => value.type === 'postal-address' && isBesideSomebody(document, pupils, value.start),
+  );
   if (pupils.length === 0 || context.lesson >= 3) return undefined;
   const points =
     Math.min(said.length, 1) * 2 +
@@ -100,6 +103,18 @@ function detectProse(document: DocumentView): Draft | undefined {
     spans,
     evidence: said.length > 0 ? ['birth-date'] : ['neighbour-word'],
   };
+}
+
+/** Words between somebody and where they live. */
+const household = 40;
+
+function isBesideSomebody(
+  document: DocumentView,
+  persons: readonly PersonMention[],
+  offset: number,
+): boolean {
+  const token = tokenFrom(document.tokens, offset);
+  return persons.some(({ first, kind }) => kind !== 'pattern' && Math.abs(token - first) <= household);
 }
 
 /** Words between a name and a class that belong together: "Lenzo (CP)", "élève de 6e3, Eliott". */

@@ -1,27 +1,18 @@
 import { lexicon } from '../lexicon/lexicon.ts';
-import type { Theme } from '../lexicon/lexicon-entry.ts';
-import { fold } from '../text/char-classes.ts';
-import { hashPair, hashWord } from '../text/hash.ts';
+import { hashPair, hashStart, hashStep } from '../text/hash.ts';
 import type { WordLookUp } from '../text/tokens.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
 import { firstNames } from './first-names.data.ts';
 import { decodeHashes, shortHash } from './hash-coding.ts';
+import { type Phrase, PhraseIndex } from './phrase-index.ts';
 import { commonWords, particles, placeLeads, titleOnlyWords, titleWords } from './plain-words.ts';
 import { surnames } from './surnames.data.ts';
 import { singleFamousNames, wellKnownPeople } from './well-known-people.ts';
 import { wordBits } from './word-bits.ts';
 
-/** One phrase of the lexicon behind its first word. */
-export interface Phrase {
-  readonly theme: Theme;
-  readonly weight: 1 | 2 | 3;
-  /** Hashes of the words behind the first; a stem is given by the length of its beginning. */
-  readonly rest: readonly { readonly hash: number; readonly stem: number }[];
-}
-
 export interface Dictionaries extends WordLookUp {
-  /** Phrases that begin with this word (or with this stem of a word). */
-  phrases(hash: number): readonly Phrase[];
+  /** Phrases that begin with this word (or with this stem of a word) and may go on with the next. */
+  phrases(hash: number, next: number): readonly Phrase[];
   isFamousPair(first: number, last: number): boolean;
 }
 
@@ -43,21 +34,23 @@ function build(): Dictionaries {
   addAll(words, particles, wordBits.particle);
   addAll(words, placeLeads, wordBits.placeLead);
   addAll(words, singleFamousNames, wordBits.famous);
-  for (const person of wellKnownPeople.split('|')) {
-    const [first = '', last = ''] = person.split(' ');
-    words.add(hashPair(hashWord(first), hashWord(last)), wordBits.famousPair);
-  }
-  const phrases = addPhrases(words, stems);
+  let first: number | undefined;
+  eachWord(wellKnownPeople, (hash) => {
+    if (first !== undefined) words.add(hashPair(first, hash), wordBits.famousPair);
+    first = first === undefined ? hash : undefined;
+  });
+  const index = new PhraseIndex(lexicon, (hash, isStem) => {
+    if (isStem) stems.add(hash, wordBits.stem);
+    else words.add(hash, wordBits.phraseStart);
+  });
   return {
     word: (hash) => words.get(hash) | names.get(shortHash(hash)),
     stem: (hash) => stems.get(hash) !== 0,
     stemBit: wordBits.stem,
-    phrases: (hash) => phrases.get(hash) ?? none,
+    phrases: (hash, next) => index.phrases(hash, next),
     isFamousPair: (first, last) => (words.get(hashPair(first, last)) & wordBits.famousPair) !== 0,
   };
 }
-
-const none: readonly Phrase[] = [];
 
 /** Names by the part of their hash that is shipped. */
 function nameTable(): FingerprintTable {
@@ -80,39 +73,17 @@ function firstNameMarks(mark: number): number {
 }
 
 function addAll(words: FingerprintTable, list: string, bit: number): void {
-  for (const word of list.split(' ')) if (word) words.add(hashWord(word), bit);
+  eachWord(list, (hash) => words.add(hash, bit));
 }
 
-function addPhrases(words: FingerprintTable, stems: FingerprintTable): Map<number, Phrase[]> {
-  const phrases = new Map<number, Phrase[]>();
-  for (const { theme, weight, phrases: list } of lexicon) {
-    for (const written of list.split('|').flatMap(inflect)) {
-      const [first, ...rest] = plain(written).split(' ').map(readWord);
-      if (!first) continue;
-      if (first.stem) stems.add(first.hash, wordBits.stem);
-      else words.add(first.hash, wordBits.phraseStart);
-      const known = phrases.get(first.hash);
-      if (known) known.push({ theme, weight, rest });
-      else phrases.set(first.hash, [{ theme, weight, rest }]);
-    }
+/** Hashes of the words of a list, in one pass; words stand between blanks or bars. */
+function eachWord(list: string, each: (hash: number) => void): void {
+  let hash = hashStart;
+  for (let at = 0; at < list.length; at++) {
+    const code = list.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x7c) hash = hashStep(hash, code);
+    if (at + 1 < list.length && code !== 0x20 && code !== 0x7c) continue;
+    if (hash !== hashStart) each(hash);
+    hash = hashStart;
   }
-  return phrases;
-}
-
-/** Most phrases are written without accents already. */
-function plain(phrase: string): string {
-  for (let at = 0; at < phrase.length; at++) if (phrase.charCodeAt(at) > 0x7f) return fold(phrase);
-  return phrase;
-}
-
-/** Single words stand for their plural and feminine too: "retenue", "retenues"; "exclu", "exclue", "exclus". */
-function inflect(phrase: string): string[] {
-  if (phrase.length < 5 || /[ *sx]/u.test(phrase)) return [phrase];
-  return phrase.endsWith('e') ? [phrase, `${phrase}s`] : [phrase, `${phrase}s`, `${phrase}e`, `${phrase}es`];
-}
-
-function readWord(word: string): { hash: number; stem: number } {
-  const stem = word.endsWith('*');
-  const bare = stem ? word.slice(0, -1) : word;
-  return { hash: hashWord(bare), stem: stem ? bare.length : 0 };
 }

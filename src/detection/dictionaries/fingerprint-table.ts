@@ -20,6 +20,15 @@ export class FingerprintTable {
     this.#bits[slot] = (this.#bits[slot] ?? 0) | bits;
   }
 
+  /** Puts a value in place of the one that it returns (0: there was none). */
+  replace(hash: number, value: number): number {
+    const slot = this.#slot(hash);
+    const before = this.#bits[slot] ?? 0;
+    this.#keys[slot] = hash;
+    this.#bits[slot] = value;
+    return before;
+  }
+
   get(hash: number): number {
     return this.#bits[this.#slot(hash)] ?? 0;
   }

@@ -46,16 +46,27 @@ export function decodeHashes({ count, low, code }: CodedHashes, each: (hash: num
   const letters = new Uint8Array(128);
   for (let index = 0; index < 64; index++) letters[alphabet.charCodeAt(index)] = index;
   let at = 0;
-  const next = () => {
-    const bit = ((letters[code.charCodeAt(Math.floor(at / 6))] ?? 0) >> (5 - (at % 6))) & 1;
-    at++;
-    return bit;
+  let letter = 0;
+  let left = 0;
+  const fill = () => {
+    letter = letters[code.charCodeAt(at++)] ?? 0;
+    left = 6;
   };
   let hash = 0;
   for (let index = 0; index < count; index++) {
     let gap = 0;
-    while (next() === 1) gap++;
-    for (let bit = 0; bit < low; bit++) gap = gap * 2 + next();
+    for (;;) {
+      if (left === 0) fill();
+      if (((letter >> --left) & 1) === 0) break;
+      gap++;
+    }
+    for (let wanted = low; wanted > 0; ) {
+      if (left === 0) fill();
+      const bits = Math.min(wanted, left);
+      wanted -= bits;
+      left -= bits;
+      gap = (gap << bits) | ((letter >> left) & ((1 << bits) - 1));
+    }
     hash += gap;
     each(hash);
   }

@@ -134,7 +134,7 @@ function isTitledWord(view: TextView, token: number): boolean {
 
 /** "M. X", "Mme Y", "Monsieur Untel": nobody. */
 function isPlaceholder(view: TextView, token: number): boolean {
-  return /^(?:[A-Z]|X{2,4}|Untel|Unetelle|Machin|Truc|Tartempion|Bidule|Nom|NOM|Prénom)$/u.test(
+  return /^(?:[A-Z]|X{2,4}|Untel|Unetelle|Machin|Truc|Tartempion|Bidule|Nom|NOM|Prénom|Adulte?|Élève|Eleve|Personne|Person|Pupil)$/u.test(
     wordAt(view, token),
   );
 }
@@ -245,6 +245,13 @@ function cueBefore(view: TextView, run: NameRun): Role | undefined {
 function cueBehind(view: TextView, run: NameRun): Role | undefined {
   const next = run.last;
   if (next >= view.tokens.count || view.tokens.line[next] !== view.tokens.line[next - 1]) return undefined;
+  // "Liaison GS-CP": the capital of a first word says nothing.
+  if (
+    run.last - run.first === 1 &&
+    startsSentence(view, run.first) &&
+    !has(view, run.first, wordBits.surname)
+  )
+    return undefined;
   const between = view.tokens.gap[next] ?? 0;
   const word = fold(wordAt(view, next));
   if ((word === 'ne' || word === 'nee') && between & (gap.comma | gap.other)) return 'pupil';

@@ -12,7 +12,7 @@ import { isPublicFigure } from './silent-names.ts';
 
 /** The persons of the rows of a table or of the fields of a form. */
 export function recordPersons(view: TextView, dictionaries: Dictionaries, group: RowGroup): Candidate[] {
-  if (group.types.has('work')) return [];
+  if (group.types.has('work')) return strangers(view, group);
   const role = roleOf(group);
   const found: Candidate[] = [];
   for (const row of group.rows) {
@@ -26,6 +26,13 @@ export function recordPersons(view: TextView, dictionaries: Dictionaries, group:
   if (!isAboutPersons(view, group, found)) return [];
   const known = found.filter((person) => isPublicFigure(view, runOf(person), dictionaries, false)).length;
   return known * 4 > found.length ? found.map((person) => ({ ...person, publicFigure: true })) : found;
+}
+
+/** Names in a table of films, kings or records: read, so that nobody else reads them as a list, and silent. */
+function strangers(view: TextView, group: RowGroup): Candidate[] {
+  return group.rows
+    .flatMap((row) => row.cells.filter((cell) => isNameCell(view, cell)))
+    .map((cell) => ({ ...candidate(view, [nameOf(view, cell)], 'unknown'), publicFigure: true }));
 }
 
 const personColumns: readonly ColumnType[] = [

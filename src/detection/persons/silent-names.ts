@@ -1,5 +1,6 @@
 import type { Dictionaries } from '../dictionaries/dictionaries.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
+import { fold } from '../text/char-classes.ts';
 import type { TextView } from '../text/text-view.ts';
 import { gap, shape } from '../text/tokens.ts';
 import type { NameRun } from './name-run.ts';
@@ -21,8 +22,33 @@ export function isPublicFigure(
     isPlace(view, run) ||
     isNumbered(view, run) ||
     isDated(view, run) ||
-    holdsOffice(view, run)
+    holdsOffice(view, run) ||
+    (!titled && run.units > 1 && isPresented(view, run))
   );
+}
+
+/** What colleagues, pupils and their families are called; anybody else with an article and a trade is presented to strangers. */
+const familiar = new Set(
+  (
+    'eleve enfant petit petite grand grande jeune fils fille frere soeur cousin cousine camarade copain copine collegue ' +
+    'prof professeur professeure enseignant enseignante instit instituteur institutrice maitre maitresse directeur ' +
+    'directrice principal principale proviseur proviseure adjoint adjointe cpe aesh atsem avs aed agent surveillant ' +
+    'surveillante assistant assistante remplacant remplacante contractuel contractuelle stagiaire documentaliste ' +
+    'infirmier infirmiere gestionnaire secretaire animateur animatrice cuisinier cuisiniere gardien gardienne famille ' +
+    'parent maman papa mere pere tante oncle tuteur tutrice nomme nommee dame monsieur madame delegue deleguee psy ' +
+    'psychologue educateur educatrice intervenant intervenante service dossier'
+  ).split(' '),
+);
+const articles = new Set('le la l un une les ancien ancienne celebre'.split(' '));
+
+/** "le chanteur Bastien Delvaux", "l'ancienne gymnaste Clémence Barral": how the press names people, not how a school does. */
+function isPresented(view: TextView, run: NameRun): boolean {
+  const trade = run.first - 1;
+  if (trade < 1 || startsSentence(view, run.first) || view.tokens.gap[run.first] !== gap.space) return false;
+  if (view.tokens.shape[trade] !== shape.lower || has(view, trade, wordBits.common | wordBits.placeLead))
+    return false;
+  if (startsSentence(view, trade) || !articles.has(fold(wordAt(view, trade - 1)))) return false;
+  return !familiar.has(fold(wordAt(view, trade)));
 }
 
 function isFamous(view: TextView, run: NameRun, dictionaries: Dictionaries, titled: boolean): boolean {

@@ -6,44 +6,44 @@ export interface Cell {
 
 export type Delimiter = '\t' | ';' | '|' | ',' | 'blanks';
 
+const quote = 0x22;
+const space = 0x20;
+const tab = 0x09;
+
 /** Cells of one line. A quoted cell may hold the delimiter; Markdown's outer bars are dropped. */
 export function cutCells(text: string, from: number, to: number, delimiter: Delimiter): Cell[] {
   const cells: Cell[] = [];
+  const cut = delimiter === 'blanks' ? space : delimiter.charCodeAt(0);
   let start = from;
   let quoted = false;
-  for (let at = from; at <= to; at++) {
-    const character = at < to ? text[at] : undefined;
-    if (character === '"' && delimiter !== 'blanks') quoted = !quoted && text.slice(start, at).trim() === '';
-    const width = at === to ? 1 : quoted ? 0 : delimiterWidth(text, at, to, delimiter);
-    if (width === 0) continue;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote && delimiter !== 'blanks') quoted = !quoted && text.slice(start, at).trim() === '';
+    if (code !== cut || quoted) continue;
+    let end = at + 1;
+    if (delimiter === 'blanks') {
+      if (text.charCodeAt(end) !== space) continue;
+      while (end < to && text.charCodeAt(end) === space) end++;
+    }
     cells.push(trim(text, start, at));
-    start = at + width;
-    at = start - 1;
-    quoted = false;
+    start = end;
+    at = end - 1;
   }
-  if (delimiter === '|') return withoutOuterBars(cells, text, from, to);
-  return cells;
+  cells.push(trim(text, start, to));
+  return delimiter === '|' ? withoutOuterBars(cells, text, from, to) : cells;
 }
 
-function delimiterWidth(text: string, at: number, to: number, delimiter: Delimiter): number {
-  if (delimiter !== 'blanks') return text[at] === delimiter ? 1 : 0;
-  if (text[at] !== ' ' || text[at + 1] !== ' ') return 0;
-  let end = at;
-  while (end < to && text[end] === ' ') end++;
-  return end - at;
-}
-
-function trim(text: string, from: number, to: number): Cell {
+/** Without blanks and quotes around it. */
+export function trim(text: string, from: number, to: number): Cell {
   let start = from;
   let end = to;
-  while (start < end && isBlankOrQuote(text, start)) start++;
-  while (end > start && isBlankOrQuote(text, end - 1)) end--;
+  while (start < end && isBlankOrQuote(text.charCodeAt(start))) start++;
+  while (end > start && isBlankOrQuote(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
-function isBlankOrQuote(text: string, at: number): boolean {
-  const character = text[at];
-  return character === ' ' || character === '\t' || character === '"';
+function isBlankOrQuote(code: number): boolean {
+  return code === space || code === tab || code === quote;
 }
 
 function withoutOuterBars(cells: Cell[], text: string, from: number, to: number): Cell[] {

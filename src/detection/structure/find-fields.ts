@@ -1,5 +1,5 @@
 import type { ColumnType } from './column-types.ts';
-import { columnTypeOf, columnTypeOfPlain, endsColumnName, plainLabel } from './header-table.ts';
+import { columnTypeEnding, columnTypeOf } from './header-table.ts';
 import type { Row, RowGroup, TypedCell } from './record.ts';
 
 /** What ends a value on its line: another label, a wide gap, a bar. */
@@ -50,9 +50,9 @@ function readFields(text: string): Field[] {
     const from = Math.max(floor, at - longestLabel);
     // `<attr name="sn"><value>Martin</value>`, the annuaire's way.
     const wrapped = code === closing && text.startsWith('<value>', at + 1);
-    const type = typeOfLabel(
-      wrapped ? quotedLabel(text.slice(Math.max(0, at - longestLabel), at)) : text.slice(from, at),
-    );
+    const type = wrapped
+      ? typeOfQuoted(text.slice(Math.max(0, at - longestLabel), at))
+      : typeOfLabel(text, from, at);
     if (!type) continue;
     const value = readValue(text, wrapped ? at + 8 : at + 1);
     floor = at + 1;
@@ -67,20 +67,16 @@ function readFields(text: string): Field[] {
 function endsLabel(text: string, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const code = text.charCodeAt(before);
-    if (
-      code > 0x7f ||
-      (code >= 0x30 && code <= 0x39) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x61 && code <= 0x7a)
-    )
+    if (code > 0x7f || (code >= 0x30 && code <= 0x39) || isCapital(code) || (code >= 0x61 && code <= 0x7a))
       return true;
     if (code === 0x0a || code === equals || code === colon) return false;
   }
   return false;
 }
 
-function quotedLabel(tag: string): string {
-  return /"([^"]{1,40})"$/u.exec(tag)?.[1] ?? '';
+function typeOfQuoted(tag: string): ColumnType | undefined {
+  const label = /"([^"]{1,40})"$/u.exec(tag)?.[1] ?? '';
+  return typeOfLabel(label, 0, label.length);
 }
 
 function readValue(text: string, from: number): { start: number; end: number } | undefined {
@@ -98,15 +94,16 @@ function readValue(text: string, from: number): { start: number; end: number } |
 }
 
 /** The longest end of the words before the colon that is a known column name. */
-function typeOfLabel(label: string): ColumnType | undefined {
+function typeOfLabel(text: string, from: number, to: number): ColumnType | undefined {
   // `TEL;TYPE=cell` of a vCard: the name stands before the semicolon.
-  const words = plainLabel(/^[A-Z]{1,6}(?=;)/u.exec(label)?.[0] ?? label).split(' ');
-  if (!endsColumnName(words.at(-1) ?? '')) return undefined;
-  for (let from = Math.max(0, words.length - 6); from < words.length; from++) {
-    const type = columnTypeOfPlain(words.slice(from).join(' '));
-    if (type) return type;
-  }
-  return undefined;
+  let end = from;
+  while (end < to && isCapital(text.charCodeAt(end))) end++;
+  const isCard = end > from && end - from <= 6 && end < to && text[end] === ';';
+  return columnTypeEnding(text, from, isCard ? end : to);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function groupFields(fields: readonly Field[]): Row[] {

@@ -1,8 +1,8 @@
 import type { Line, TextView } from '../text/text-view.ts';
 import type { ColumnType } from './column-types.ts';
-import { type Cell, cutCells, type Delimiter } from './cut-cells.ts';
+import { type Cell, cutCells, type Delimiter, trim } from './cut-cells.ts';
 import { columnTypeOf } from './header-table.ts';
-import type { RowGroup } from './record.ts';
+import type { RowGroup, TypedCell } from './record.ts';
 
 /** A grid of cells before anybody knows what its columns hold. */
 interface Grid {
@@ -26,13 +26,29 @@ const least: Readonly<Record<Delimiter, { readonly rows: number; readonly column
 /** Blocks that looked like a table and were none are tried again from their next lines this often, not for ever. */
 const retries = 12;
 
+/** What is known of the lines of a text while its tables are looked for; each line is cut once, however often it is tried. */
+interface Reading {
+  readonly view: TextView;
+  /** Which delimiters each line holds, as bits in the order of `delimiters`. */
+  readonly held: Uint8Array;
+  readonly failures: Failures;
+  readonly rows: Map<Delimiter, Cell[][]>;
+  /** For each line: 1 a column name and nothing else, 2 something else, 0 not looked at. */
+  readonly headers: Uint8Array;
+}
+
 /** All tables of a text, with the type of each column that has a known header. */
 export function findTables(view: TextView): RowGroup[] {
   const groups: RowGroup[] = [];
-  const held = delimitersOfLines(view);
-  const failures: Failures = new Map();
+  const reading: Reading = {
+    view,
+    held: delimitersOfLines(view),
+    failures: new Map(),
+    rows: new Map(),
+    headers: new Uint8Array(view.lines.length),
+  };
   for (let line = 0; line < view.lines.length; ) {
-    const grid = gridAt(view, line, held[line] ?? 0, failures);
+    const grid = gridAt(reading, line);
     if (!grid) {
       line++;
       continue;
@@ -46,19 +62,21 @@ export function findTables(view: TextView): RowGroup[] {
 /** How often reading failed from lines up to `until`; `lines`: a block of one cell a line. */
 type Failures = Map<Delimiter | 'lines', { until: number; count: number }>;
 
-function gridAt(view: TextView, line: number, held: number, failures: Failures): Grid | undefined {
+function gridAt(reading: Reading, line: number): Grid | undefined {
+  const { view, failures } = reading;
   const first = view.lines[line];
   if (!first || first.first === first.last) return undefined;
-  for (const [index, delimiter] of delimiters.entries()) {
-    if (!(held & (1 << index))) continue;
-    if (isHopeless(failures, delimiter, line)) continue;
-    const block = readGrid(view, line, delimiter);
+  const held = reading.held[line] ?? 0;
+  for (let index = 0; held >> index > 0; index++) {
+    const delimiter = delimiters[index];
+    if (!delimiter || !(held & (1 << index)) || isHopeless(failures, delimiter, line)) continue;
+    const block = readGrid(reading, line, delimiter);
     if (block.grid) return block.grid;
     noteFailure(failures, delimiter, line, block.until);
   }
-  if (!isHeader(view.text, singleCell(view, line)) || isHopeless(failures, 'lines', line)) return undefined;
-  const cells = cellsFrom(view, line);
-  const grid = readStackedGrid(view, line, cells) ?? readColumnwiseGrid(view, line, cells);
+  if (isHopeless(failures, 'lines', line) || !isHeader(reading, line)) return undefined;
+  const cells = cellsFrom(reading, line);
+  const grid = readStackedGrid(reading, line, cells) ?? readColumnwiseGrid(reading, line, cells);
   if (!grid) noteFailure(failures, 'lines', line, line + cells.length - 1);
   return grid;
 }
@@ -76,34 +94,43 @@ function noteFailure(failures: Failures, kind: Delimiter | 'lines', line: number
 }
 
 /** The lines of one cell each, from this one to the end of their block. */
-function cellsFrom(view: TextView, from: number): Cell[] {
+function cellsFrom(reading: Reading, from: number): Cell[] {
   const cells: Cell[] = [];
-  for (let line = from; line < view.lines.length; line++) {
-    const cell = singleCell(view, line);
+  for (let line = from; line < reading.view.lines.length; line++) {
+    const cell = singleCell(reading, line);
     if (!cell) break;
     cells.push(cell);
   }
   return cells;
 }
 
-/** Which delimiters each line holds, as bits in the order of `delimiters`; one pass over the text. */
+/** One pass over the text. A single comma makes no table. */
 function delimitersOfLines({ text, lines }: TextView): Uint8Array {
   const held = new Uint8Array(lines.length);
   let line = 0;
+  let bits = 0;
+  let commas = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 0x7c) continue;
-    if (code === 0x0a) line++;
-    else if (code === 0x09) held[line] = (held[line] ?? 0) | 1;
-    else if (code === 0x3b) held[line] = (held[line] ?? 0) | 2;
-    else if (code === 0x7c) held[line] = (held[line] ?? 0) | 4;
-    else if (code === 0x2c) held[line] = (held[line] ?? 0) | 8;
-    else if (code === 0x20 && text.charCodeAt(at + 1) === 0x20) held[line] = (held[line] ?? 0) | 16;
+    if (code === 0x0a) {
+      held[line++] = bits;
+      bits = 0;
+      commas = 0;
+    } else if (code === 0x20) {
+      if (text.charCodeAt(at + 1) === 0x20) bits |= 16;
+    } else if (code === 0x09) bits |= 1;
+    else if (code === 0x3b) bits |= 2;
+    else if (code === 0x7c) bits |= 4;
+    else if (code === 0x2c && ++commas > 1) bits |= 8;
   }
+  held[line] = bits;
   return held;
 }
 
-function readGrid(view: TextView, from: number, delimiter: Delimiter): { grid?: Grid; until: number } {
+function readGrid(reading: Reading, from: number, delimiter: Delimiter): { grid?: Grid; until: number } {
+  const { view, held } = reading;
+  const bit = 1 << delimiters.indexOf(delimiter);
   const rows: Cell[][] = [];
   let line = from;
   let lastLine = from;
@@ -115,7 +142,8 @@ function readGrid(view: TextView, from: number, delimiter: Delimiter): { grid?: 
       if (isRule(view.text, current) || line === lastLine + 1) continue;
       break;
     }
-    const cells = cutCells(view.text, current.start, current.end, delimiter);
+    if (!((held[line] ?? 0) & bit)) break;
+    const cells = rowAt(reading, line, current, delimiter);
     if (cells.length < least[delimiter].columns) break;
     rows.push(cells);
     lastLine = line;
@@ -123,6 +151,20 @@ function readGrid(view: TextView, from: number, delimiter: Delimiter): { grid?: 
   if (rows.length < least[delimiter].rows || !isRegular(view.text, rows, delimiter))
     return { until: lastLine };
   return { grid: { rows, firstLine: from, lastLine }, until: lastLine };
+}
+
+function rowAt({ view, rows }: Reading, line: number, { start, end }: Line, delimiter: Delimiter): Cell[] {
+  let cut = rows.get(delimiter);
+  if (!cut) {
+    cut = [];
+    rows.set(delimiter, cut);
+  }
+  let cells = cut[line];
+  if (!cells) {
+    cells = cutCells(view.text, start, end, delimiter);
+    cut[line] = cells;
+  }
+  return cells;
 }
 
 function isRule(text: string, line: Line): boolean {
@@ -141,16 +183,17 @@ function isRegular(text: string, rows: readonly (readonly Cell[])[], delimiter: 
     const known = headerTypes(text, rows[0] ?? []).known;
     if (known >= 2) return true;
     if (even < rows.length * 0.8) return false;
-    const long = rows.flat().filter((cell) => cell.end - cell.start > 60).length;
-    return long <= rows.flat().length / 10 && (delimiter === ';' || rows.length >= 3);
+    const cells = rows.flat();
+    const long = cells.filter((cell) => cell.end - cell.start > 60).length;
+    return long <= cells.length / 10 && (delimiter === ';' || rows.length >= 3);
   }
   return rows.length >= 3 || headerTypes(text, rows[0] ?? []).known >= 1 || even === rows.length;
 }
 
 /** Copied cell by cell: `Nom⏎Prénom⏎Classe⏎MARTIN⏎Léa⏎6B…`, that is k header lines and then rows of k lines. */
-function readStackedGrid({ text }: TextView, from: number, cells: readonly Cell[]): Grid | undefined {
+function readStackedGrid(reading: Reading, from: number, cells: readonly Cell[]): Grid | undefined {
   let columns = 0;
-  while (columns < cells.length && isHeader(text, cells[columns])) columns++;
+  while (columns < cells.length && isHeader(reading, from + columns)) columns++;
   if (columns < 2 || cells.length < columns * 3 || cells.length % columns !== 0) return undefined;
   const rows: Cell[][] = [];
   for (let at = 0; at < cells.length; at += columns) rows.push(cells.slice(at, at + columns));
@@ -158,10 +201,10 @@ function readStackedGrid({ text }: TextView, from: number, cells: readonly Cell[
 }
 
 /** Copied column by column: `Nom⏎MARTIN⏎DURAND⏎Prénom⏎Léa⏎Tom`, each header heading as many lines as the others. */
-function readColumnwiseGrid({ text }: TextView, from: number, cells: readonly Cell[]): Grid | undefined {
+function readColumnwiseGrid(reading: Reading, from: number, cells: readonly Cell[]): Grid | undefined {
   const columns: Cell[][] = [];
-  for (const cell of cells) {
-    if (isHeader(text, cell)) columns.push([cell]);
+  for (const [index, cell] of cells.entries()) {
+    if (isHeader(reading, from + index)) columns.push([cell]);
     else columns.at(-1)?.push(cell);
   }
   const height = columns[0]?.length ?? 0;
@@ -171,22 +214,27 @@ function readColumnwiseGrid({ text }: TextView, from: number, cells: readonly Ce
   return { rows, firstLine: from, lastLine: from + cells.length - 1 };
 }
 
-function singleCell(view: TextView, line: number): Cell | undefined {
+function singleCell({ view, held }: Reading, line: number): Cell | undefined {
   const current = view.lines[line];
   if (!current || current.end - current.start > 60) return undefined;
-  const [cell] = cutCells(view.text, current.start, current.end, '|');
+  const { start, end } = current;
+  const cell = (held[line] ?? 0) & 4 ? cutCells(view.text, start, end, '|')[0] : trim(view.text, start, end);
   return cell && cell.end > cell.start ? cell : undefined;
 }
 
-function isHeader(text: string, cell: Cell | undefined): boolean {
-  return cell !== undefined && columnTypeOf(text.slice(cell.start, cell.end)) !== undefined;
+function isHeader(reading: Reading, line: number): boolean {
+  if (reading.headers[line] === 0) {
+    const cell = singleCell(reading, line);
+    reading.headers[line] = cell && columnTypeOf(reading.view.text, cell.start, cell.end) ? 1 : 2;
+  }
+  return reading.headers[line] === 1;
 }
 
 function headerTypes(
   text: string,
   cells: readonly Cell[],
 ): { types: (ColumnType | undefined)[]; known: number } {
-  const types = cells.map((cell) => columnTypeOf(text.slice(cell.start, cell.end)));
+  const types = cells.map(({ start, end }) => columnTypeOf(text, start, end));
   return { types, known: types.filter((type) => type !== undefined).length };
 }
 
@@ -200,11 +248,13 @@ function typeColumns(view: TextView, grid: Grid): RowGroup {
       header = row;
     }
   }
-  const rows = grid.rows.slice(header + 1).map((cells) => ({
-    cells: cells
-      .map((cell, column) => ({ ...cell, column, type: best.types[column] }))
-      .filter((cell) => cell.end > cell.start),
-  }));
+  const rows = grid.rows.slice(header + 1).map((cells) => {
+    const typed: TypedCell[] = [];
+    for (const [column, { start, end }] of cells.entries()) {
+      if (end > start) typed.push({ start, end, column, type: best.types[column] });
+    }
+    return { cells: typed };
+  });
   return {
     source: 'table',
     known: best.known,

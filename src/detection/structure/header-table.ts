@@ -1,47 +1,97 @@
-import { fold } from '../text/char-classes.ts';
-import type { ColumnType } from './column-types.ts';
+import { FingerprintTable } from '../dictionaries/fingerprint-table.ts';
+import { charTables } from '../text/char-classes.ts';
+import { hashStart, hashStep } from '../text/hash.ts';
+import { type ColumnType, columnTypes } from './column-types.ts';
 import { headerWords } from './header-words.ts';
 
 interface HeaderTable {
-  readonly types: ReadonlyMap<string, ColumnType>;
-  /** Last words of all column names: most labels end here. */
-  readonly lastWords: ReadonlySet<string>;
+  /** Hash of a column name → number of its type. */
+  readonly types: FingerprintTable;
+  /** Last words of all column names: most labels end elsewhere. */
+  readonly lastWords: FingerprintTable;
 }
 
 let table: HeaderTable | undefined;
 
 /** Longest column name that is worth comparing. */
 const longest = 60;
+const mostWords = 6;
 
 /** The column type of a header cell, whatever its case, accents, stars, brackets and blanks. */
-export function columnTypeOf(cell: string): ColumnType | undefined {
-  return cell.length === 0 || cell.length > longest ? undefined : columnTypeOfPlain(plainLabel(cell));
-}
-
-export function columnTypeOfPlain(words: string): ColumnType | undefined {
+export function columnTypeOf(text: string, start = 0, end = text.length): ColumnType | undefined {
+  if (end === start || end - start > longest) return undefined;
   table ??= build();
-  return table.types.get(words);
+  return columnTypes[table.types.get(hashLabel(text, start, end)) - 1];
 }
 
-/** Whether any column name ends in this word: a cheap "no" for nearly every colon of a text. */
-export function endsColumnName(word: string): boolean {
+/** The type of the longest column name, of six words at most, that ends this range. */
+export function columnTypeEnding(text: string, start: number, end: number): ColumnType | undefined {
   table ??= build();
-  return table.lastWords.has(word);
+  let at = lastWord(text, start, end);
+  if (at < 0 || table.lastWords.get(hashLabel(text, at, end)) === 0) return undefined;
+  const starts = [at];
+  while (starts.length < mostWords) {
+    at = lastWord(text, start, at);
+    if (at < 0) break;
+    starts.push(at);
+  }
+  for (const from of starts.reverse()) {
+    const type = columnTypes[table.types.get(hashLabel(text, from, end)) - 1];
+    if (type) return type;
+  }
+  return undefined;
 }
 
-export function plainLabel(cell: string): string {
-  return fold(cell)
-    .replace(/[^a-z0-9]{1,40}/gu, ' ')
-    .trim();
+/** Where the last word of a range begins; -1 when it has none. */
+function lastWord(text: string, start: number, end: number): number {
+  const { folded } = charTables();
+  let at = end;
+  while (at > start && !isPlain(folded[text.charCodeAt(at - 1)])) at--;
+  if (at === start) return -1;
+  while (at > start && isPlain(folded[text.charCodeAt(at - 1)])) at--;
+  return at;
+}
+
+/** Words of letters a to z and digits, one blank between two; all else separates. */
+function hashLabel(text: string, start: number, end: number): number {
+  const { folded } = charTables();
+  let hash = hashStart;
+  let apart = false;
+  for (let at = start; at < end; at++) {
+    const letter = folded[text.charCodeAt(at)];
+    if (!isPlain(letter)) {
+      apart = hash !== hashStart;
+      continue;
+    }
+    if (apart) hash = hashStep(hash, 0x20);
+    apart = false;
+    hash = hashStep(hash, letter ?? 0);
+  }
+  return hash;
+}
+
+function isPlain(letter: number | undefined): boolean {
+  return letter !== undefined && letter <= 0x7a && (letter >= 0x61 || (letter >= 0x30 && letter <= 0x39));
 }
 
 function build(): HeaderTable {
-  const types = new Map<string, ColumnType>();
-  const lastWords = new Set<string>();
+  const types = new FingerprintTable(1 << 12);
+  const lastWords = new FingerprintTable(1 << 12);
   for (const [type, names] of headerWords) {
-    for (const name of names.split('|')) {
-      if (!types.has(name)) types.set(name, type);
-      lastWords.add(name.slice(name.lastIndexOf(' ') + 1));
+    const number = columnTypes.indexOf(type) + 1;
+    let name = hashStart;
+    let word = hashStart;
+    for (let at = 0; at <= names.length; at++) {
+      const code = at < names.length ? names.charCodeAt(at) : 0x7c;
+      if (code === 0x7c) {
+        if (types.get(name) === 0) types.add(name, number);
+        lastWords.add(word, 1);
+        name = hashStart;
+        word = hashStart;
+        continue;
+      }
+      name = hashStep(name, code);
+      word = code === 0x20 ? hashStart : hashStep(word, code);
     }
   }
   return { types, lastWords };

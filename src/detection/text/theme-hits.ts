@@ -1,7 +1,8 @@
-import type { Dictionaries, Phrase } from '../dictionaries/dictionaries.ts';
+import type { Dictionaries } from '../dictionaries/dictionaries.ts';
+import type { Phrase } from '../dictionaries/phrase-index.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
 import { type Theme, themes } from '../lexicon/lexicon-entry.ts';
-import { fold } from './char-classes.ts';
+import { charTables, fold } from './char-classes.ts';
 import { hashStart, hashStep, hashWord } from './hash.ts';
 import type { TextView } from './text-view.ts';
 import { gap, stemLengths } from './tokens.ts';
@@ -18,17 +19,34 @@ const apart = gap.end | gap.paragraph | gap.tab;
 
 /** Longest phrase of each theme at each place, in text order. */
 export function findThemes(view: TextView, dictionaries: Dictionaries): ThemeHit[] {
-  const { tokens } = view;
+  const { count, bits, hash } = view.tokens;
   const hits: ThemeHit[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    const bits = tokens.bits[token] ?? 0;
-    if (bits & wordBits.phraseStart && !isAccentedShort(view, token))
-      collect(view, dictionaries.phrases(tokens.hash[token] ?? 0), token, hits);
-    if (bits & wordBits.stem) {
-      for (const hash of stemHashes(view, token)) collect(view, dictionaries.phrases(hash), token, hits);
-    }
+  for (let token = 0; token < count; token++) {
+    const known = (bits[token] ?? 0) & (wordBits.phraseStart | wordBits.stem);
+    if (known === 0) continue;
+    const next = hash[token + 1] ?? 0;
+    if (known & wordBits.phraseStart && !isAccentedShort(view, token))
+      collect(view, dictionaries.phrases(hash[token] ?? 0, next), token, hits);
+    if (known & wordBits.stem) collectStems(view, dictionaries, token, next, hits);
   }
   return hits;
+}
+
+function collectStems(
+  view: TextView,
+  dictionaries: Dictionaries,
+  token: number,
+  next: number,
+  hits: ThemeHit[],
+): void {
+  const { folded } = charTables();
+  const start = view.tokens.start[token] ?? 0;
+  const end = Math.min(start + stemLengths.most, view.tokens.end[token] ?? 0);
+  let stem = hashStart;
+  for (let at = start; at < end; at++) {
+    stem = hashStep(stem, folded[view.text.charCodeAt(at)] ?? 0);
+    if (at - start + 1 >= stemLengths.least) collect(view, dictionaries.phrases(stem, next), token, hits);
+  }
 }
 
 /** "âgé" is not the ASE: acronyms are short and bear no accent. */
@@ -82,16 +100,6 @@ function follows(view: TextView, token: number, rest: Phrase['rest']): boolean {
 function beginning(view: TextView, token: number, length: number): number {
   const start = view.tokens.start[token] ?? 0;
   return hashWord(fold(view.text.slice(start, Math.min(start + length, view.tokens.end[token] ?? 0))));
-}
-
-function* stemHashes(view: TextView, token: number): Generator<number> {
-  const start = view.tokens.start[token] ?? 0;
-  const word = fold(view.text.slice(start, Math.min(start + stemLengths.most, view.tokens.end[token] ?? 0)));
-  let hash = hashStart;
-  for (let index = 0; index < word.length; index++) {
-    hash = hashStep(hash, word.charCodeAt(index));
-    if (index + 1 >= stemLengths.least) yield hash;
-  }
 }
 
 const bits: ReadonlyMap<Theme, number> = new Map(themes.map((theme, index) => [theme, 1 << index]));

@@ -1,0 +1,83 @@
+import type { DocumentView } from '../document-view.ts';
+import type { Theme } from '../lexicon/lexicon-entry.ts';
+import type { PersonMention } from '../persons/person-mention.ts';
+import { hashWord } from '../text/hash.ts';
+import { type ThemeHit, themeBit } from '../text/theme-hits.ts';
+
+const strengthOfKind: Readonly<Record<PersonMention['kind'], number>> = {
+  titled: 3,
+  full: 3,
+  initial: 3,
+  record: 3,
+  listed: 2,
+  first: 2,
+  pattern: 2,
+};
+
+/** Points for and against one phrase being said of one person; `distance` in sentences, or as the heading of a list. */
+export function weighAnchor(
+  document: DocumentView,
+  hit: ThemeHit,
+  mention: PersonMention,
+  distance: number | 'list',
+): number {
+  const { context } = document;
+  const listed = distance === 'list';
+  let points = listed
+    ? 3
+    : strengthOfKind[mention.kind] - distance + nearness(document, hit, mention, distance);
+  points += hit.weight - context.lesson + schoolPoints(context.school, hit.weight);
+  if (context.short) points++;
+  else if (context.distinct('mail') === 0) points -= 2 - context.school;
+  // Somebody's whole name and no school in sight: the press, more often than a colleague.
+  if (context.school === 0 && context.distinct('mail') === 0) {
+    if (mention.kind === 'full' || mention.kind === 'pattern') points -= 2;
+    else if (mention.kind === 'first' && !context.short) points--;
+  }
+  if (hasInSentence(document, hit, 'when')) points++;
+  if (hasInSentence(document, hit, 'rule')) points -= 2;
+  if (hasInSentence(document, hit, 'office')) points -= 2;
+  return points;
+}
+
+/** A word that everybody uses of everything says nothing outside a school. */
+function schoolPoints(school: 0 | 1 | 2, weight: number): number {
+  if (school === 2) return 2;
+  if (school === 1) return weight === 3 ? 1 : 0;
+  return weight === 3 ? 0 : -2;
+}
+
+/** Words between a person and what is said of them: side by side, in one clause, or with another thought between. */
+const beside = 4;
+const clause = 14;
+
+function nearness(document: DocumentView, hit: ThemeHit, mention: PersonMention, distance: number): number {
+  if (distance > 0) return refersBack(document, hit) ? 0 : -2;
+  const between = hit.first >= mention.last ? hit.first - mention.last : mention.first - hit.last;
+  if (between <= beside) return 1;
+  return between <= clause ? 0 : between <= clause * 2 ? -1 : -2;
+}
+
+const pronouns: ReadonlySet<number> = new Set(
+  'il elle ils elles lui son sa ses leur leurs l on votre vos'.split(' ').map(hashWord),
+);
+const lookedBack = 16;
+
+/** "Léa est en CM1. **Elle** est allergique": the sentence says that it goes on about somebody, or is a label's value. */
+function refersBack(document: DocumentView, hit: ThemeHit): boolean {
+  const sentence = document.sentence[hit.first];
+  for (let token = hit.last; token >= Math.max(0, hit.first - lookedBack); token--) {
+    if (document.sentence[token] !== sentence) {
+      if (token < hit.first) break;
+      continue;
+    }
+    if (pronouns.has(document.tokens.hash[token] ?? 0)) return true;
+  }
+  const line = document.lines[document.tokens.line[hit.first] ?? 0];
+  return line !== undefined && line.first >= hit.first - 3 && line.last - line.first <= clause;
+}
+
+/** Whether the hit's sentence also speaks of another theme. */
+export function hasInSentence(document: DocumentView, hit: ThemeHit, theme: Theme): boolean {
+  return ((document.sentenceThemes[document.sentence[hit.first] ?? 0] ?? 0) & themeBit(theme)) !== 0;
+}
