@@ -16,6 +16,8 @@ export interface Inspector<V extends GuardVerdict> {
   /** The verdict at once, or `later` for a text too long to be read inside the event. */
   now(transfer: Transfer): V | 'later';
   later(transfer: Transfer, signal: AbortSignal): Promise<V>;
+  /** Gets ready, so that the first gesture does not wait. Called when nothing else is to be done. */
+  warm(): void;
   /** When reading failed for a reason of ours: held, and said. */
   unread(transfer: Transfer): V;
   /** Whether there is anything to replace: known at once, whatever the length. */

@@ -32,7 +32,12 @@ export function startGuard<V extends GuardVerdict>(context: StartGuardContext<V>
     // Without content: where, and the name of the error. Messages of errors may quote what was read.
     report: (where, bug) => reportBug(`${where}: ${bug instanceof Error ? bug.name : 'unknown'}`),
   });
-  const stop = keepListening(window, [view.arm, armGuard(guard), armFirstSign(context.recall)]);
+  const onFirstSign = () => {
+    context.recall();
+    // Between two of the page's tasks, at the latest after a second.
+    window.requestIdleCallback(() => inspector.warm(), { timeout: 1_000 });
+  };
+  const stop = keepListening(window, [view.arm, armGuard(guard), armFirstSign(onFirstSign)]);
   return copies;
 }
 

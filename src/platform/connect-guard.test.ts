@@ -31,12 +31,17 @@ function connected(alive = () => true) {
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
   };
-  const link = connectGuard(browser, alive, {
-    origin: 'https://a.example',
-    onCopied: (figure) => heard.push(`copied ${figure}`),
-    onAnswer: (answer) => heard.push(`answer ${answer}`),
-    report: () => report,
-  });
+  const link = connectGuard(
+    browser,
+    alive,
+    {
+      origin: 'https://a.example',
+      onCopied: (figure) => heard.push(`copied ${figure}`),
+      onAnswer: (answer) => heard.push(`answer ${answer}`),
+      report: () => report,
+    },
+    (work) => work(),
+  );
   return { link, sent, heard, say: (message: unknown, sender: object = popup) => listener(message, sender) };
 }
 

@@ -44,16 +44,18 @@ export interface GuardLink {
   openHelp(category: Category | null): void;
 }
 
-/** The verdict on a text never waits for any of this: the policy is in memory, and messages are sent and forgotten. */
+/**
+ * The verdict on a text never waits for any of this: the policy is in memory, and messages are sent and forgotten.
+ * `afterStart` runs its work once the script has started: the first touch of each part of the extension API costs half a
+ * millisecond, and the page waits for the start of the script in every frame.
+ */
 export function connectGuard(
   browser: GuardBrowser,
   alive: () => boolean,
   { origin, onCopied, onAnswer, report }: GuardLinkHandlers,
+  afterStart: (work: () => void) => void,
 ): GuardLink {
   let policy = nationalDefaults;
-  followPolicy(browser.storage, (next) => {
-    policy = next;
-  });
   const tell = (message: ToBackground, retry = true) =>
     void send(() => browser.runtime.sendMessage(message), { alive, retry });
 
@@ -64,7 +66,7 @@ export function connectGuard(
     if (Array.isArray(copied)) for (const figure of copied) if (typeof figure === 'string') onCopied(figure);
   };
 
-  browser.runtime.onMessage.addListener((raw, sender) => {
+  const onMessage: GuardListener = (raw, sender) => {
     const message = readToGuard(raw, sender, browser.runtime);
     if (message?.kind === 'copied' && message.origin === origin) onCopied(message.fingerprint);
     if (message?.kind === 'answer-hold') onAnswer(message.answer);
@@ -74,6 +76,12 @@ export function connectGuard(
       browser.runtime.sendMessage(answer).catch(() => undefined);
     }
     return undefined;
+  };
+  afterStart(() => {
+    followPolicy(browser.storage, (next) => {
+      policy = next;
+    });
+    browser.runtime.onMessage.addListener(onMessage);
   });
 
   return {

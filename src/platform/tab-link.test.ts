@@ -31,12 +31,17 @@ function browserWith(frames: readonly { frameId: number; report: FrameReport }[]
         addListener: (listener) => void listeners.add(listener),
       },
     };
-    connectGuard({ runtime, storage: noPolicy }, () => true, {
-      origin: 'https://x.example',
-      onCopied: () => undefined,
-      report: () => report,
-      onAnswer: (answer) => answers.push(`${frameId} ${answer}`),
-    });
+    connectGuard(
+      { runtime, storage: noPolicy },
+      () => true,
+      {
+        origin: 'https://x.example',
+        onCopied: () => undefined,
+        report: () => report,
+        onAnswer: (answer) => answers.push(`${frameId} ${answer}`),
+      },
+      (work) => work(),
+    );
   }
   const popup: PopupBrowser = {
     runtime: {
