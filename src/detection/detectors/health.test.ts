@@ -6,7 +6,7 @@ describe('health', () => {
     category: 'health',
     detects: [
       "PAI de ‹Noélie Barthez› (CE2) : ‹allergie› sévère à l'arachide.",
-      'coucou pense que ‹naïm› est ‹allergique aux› oeufs pr le gateau de demain',
+      'coucou pense que ‹naïm› est ‹allergique› aux oeufs pr le gateau de demain',
       "Mme ‹Lefèvre› est en ‹arrêt maladie› jusqu'au 15 décembre.",
       'Élève\tClasse\tPAI\n‹HASSANI Loubna›\t6A\t‹Gluten, lactose›\n‹CISSÉ Moriba›\t6A\t‹Arachides›',
     ],

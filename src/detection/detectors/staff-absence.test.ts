@@ -5,7 +5,7 @@ describe('staff-absence', () => {
   testSamples({
     category: 'staff-absence',
     detects: [
-      '‹Sophie› ‹ne sera pas là› jeudi, son fils est malade.',
+      '‹Sophie› ne ‹sera pas là› jeudi, son fils est malade.',
       "Mme ‹Cazeneuve› est absente jusqu'à vendredi inclus, merci de prévenir les 4e.",
       'ABSENCES PROFESSEURS – LUNDI\nM. ‹ALLÉGRET›        anglais      toute la journée\nMme ‹BOUTROS›        SVT          8h-12h\nM. ‹NIAKATÉ›         EPS          stage',
     ],

@@ -7,8 +7,13 @@ import { FingerprintTable } from './fingerprint-table.ts';
 export interface Phrase {
   readonly theme: Theme;
   readonly weight: 1 | 2 | 3;
-  /** Hashes of the words behind the first; a stem is given by the length of its beginning. */
-  readonly rest: readonly { readonly hash: number; readonly stem: number }[];
+  readonly rest: readonly PhraseWord[];
+}
+
+/** A word behind the first: hashes of its forms, or of its beginning with the length of that. */
+export interface PhraseWord {
+  readonly forms: readonly number[];
+  readonly stem: number;
 }
 
 /** Phrases that begin with one word: those of this word alone, and these with the ones that go on with a given word. */
@@ -60,22 +65,15 @@ export class PhraseIndex {
   /** Reads the first word of the phrase at `from`; returns where the next phrase begins. */
   #add(list: string, entry: number, from: number, onFirst: (hash: number, isStem: boolean) => void): number {
     let hash = hashStart;
-    let inflects = true;
     let code = 0;
     let at = from;
     for (; at < list.length; at++) {
       code = list.charCodeAt(at);
       if (code === bar || code === space || code === star) break;
-      // Words with these letters are written out in the lexicon: many have their plural already.
-      if (code === 0x73 || code === 0x78) inflects = false;
       hash = hashStep(hash, code < 0x80 ? code : fold(list.charAt(at)).charCodeAt(0));
     }
     const single = at >= list.length || code === bar;
-    // Single words stand for their plural and feminine too: "bagarre", "bagarres"; "retenu", "retenus", "retenue".
-    const forms = !single || !inflects || at - from < 5 ? 1 : list[at - 1] === 'e' ? 2 : 4;
-    for (let form = 0; form < forms; form++) {
-      const stem = form < 2 ? hash : hashStep(hash, 0x65);
-      const first = form === 0 || form === 2 ? stem : hashStep(stem, 0x73);
+    for (const first of code === star ? [hash] : formsOf(hash, at - from, list.charCodeAt(at - 1))) {
       onFirst(first, code === star);
       this.#place.push(entry * longestList + from);
       this.#before.push(this.#last.replace(first, this.#before.length));
@@ -94,9 +92,11 @@ export class PhraseIndex {
       const second = phrase?.rest[0];
       if (!phrase) continue;
       if (second && second.stem === 0) {
-        const known = byNext.get(second.hash);
-        if (known) known.push(phrase);
-        else byNext.set(second.hash, [...open, phrase]);
+        for (const form of second.forms) {
+          const known = byNext.get(form);
+          if (known) known.push(phrase);
+          else byNext.set(form, [...open, phrase]);
+        }
       } else {
         open.push(phrase);
         for (const list of byNext.values()) list.push(phrase);
@@ -116,8 +116,22 @@ export class PhraseIndex {
   }
 }
 
-function readWord(word: string): { hash: number; stem: number } {
+function readWord(word: string): PhraseWord {
   const stem = word.endsWith('*');
   const bare = stem ? word.slice(0, -1) : word;
-  return { hash: hashWord(bare), stem: stem ? bare.length : 0 };
+  const hash = hashWord(bare);
+  return stem
+    ? { forms: [hash], stem: bare.length }
+    : { forms: formsOf(hash, bare.length, bare.charCodeAt(bare.length - 1)), stem: 0 };
+}
+
+const letters = { e: 0x65, s: 0x73, x: 0x78 } as const;
+
+/** Words stand for their plural and feminine too: "bagarre", "bagarres"; "est absent", "est absente", "sont absentes". */
+function formsOf(hash: number, length: number, lastLetter: number): number[] {
+  if (length < 5 || lastLetter === letters.s || lastLetter === letters.x) return [hash];
+  const plural = hashStep(hash, letters.s);
+  if (lastLetter === letters.e) return [hash, plural];
+  const feminine = hashStep(hash, letters.e);
+  return [hash, plural, feminine, hashStep(feminine, letters.s)];
 }

@@ -89,10 +89,8 @@ function follows(view: TextView, token: number, rest: Phrase['rest']): boolean {
     const at = token + 1 + index;
     const wanted = rest[index];
     if (at >= tokens.count || !wanted || (tokens.gap[at] ?? 0) & apart) return false;
-    if (
-      wanted.stem === 0 ? tokens.hash[at] !== wanted.hash : beginning(view, at, wanted.stem) !== wanted.hash
-    )
-      return false;
+    const met = wanted.stem === 0 ? (tokens.hash[at] ?? 0) : beginning(view, at, wanted.stem);
+    if (!wanted.forms.includes(met)) return false;
   }
   return true;
 }
