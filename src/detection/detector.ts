@@ -18,6 +18,13 @@ export interface Draft {
   readonly confidence: Confidence;
   /** Persons for lists, records and themes, values for identifiers and credentials. */
   readonly count: number;
+  /**
+   * Whom it is about, where that is not everybody: "1 absence" when one of three persons named is absent. Spans
+   * cover all of them all the same, so that a pseudonymised text leaves none behind.
+   */
+  readonly about?: ReadonlySet<number>;
+  /** What the words said by themselves, 1 to 3; absent where structure said it. */
+  readonly weight?: number;
   readonly spans: readonly DraftSpan[];
   readonly evidence: readonly EvidenceKey[];
 }

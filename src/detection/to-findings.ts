@@ -1,6 +1,6 @@
 import type { Detector, Draft, DraftSpan } from './detector.ts';
 import type { DocumentView } from './document-view.ts';
-import type { Finding, FoundSpan } from './finding.ts';
+import type { Confidence, Finding, FoundSpan } from './finding.ts';
 import type { InfoType } from './info-types.ts';
 import type { NormalisedText } from './text/normalise.ts';
 
@@ -17,14 +17,14 @@ export function toFindings(
   drafts: readonly NamedDraft[],
   normalised: NormalisedText,
 ): Finding[] {
-  return withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(drafts))).map(({ detector, draft }) => {
+  return ordered(withoutFaintThemes(withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(drafts))))).map(({ detector, draft }) => {
     const spans = distinctSpans(draft.spans);
     return {
       detector: detector.id,
       category: detector.category,
       confidence: draft.confidence,
       count: draft.count,
-      counts: countTypes(document, spans),
+      counts: countTypes(document, spans, draft),
       spans: spans.map((span) => toOriginal(span, normalised)),
       evidence: draft.evidence,
     };
@@ -37,6 +37,24 @@ function withoutWeakRecord(drafts: readonly NamedDraft[]): readonly NamedDraft[]
     ({ detector, draft }) => detector.category !== 'pupil-record' || draft.confidence !== 'low',
   );
   return kept.length > 0 ? kept : drafts;
+}
+
+const steps: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/** Beside what is said plainly, a theme that only everyday words or a faint trace speak for is worth nothing. */
+function withoutFaintThemes(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  const plain = drafts.some(({ draft }) => draft.confidence !== 'low' && (draft.weight ?? 3) > 1);
+  if (!plain) return drafts;
+  return drafts.filter(
+    ({ draft }) => draft.weight === undefined || (draft.confidence !== 'low' && draft.weight > 1),
+  );
+}
+
+/** Most believed first; among equals, the order of the registry: sensitive themes before the lists that carry them. */
+function ordered(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  return [...drafts].sort(
+    (one, other) => steps.indexOf(other.draft.confidence) - steps.indexOf(one.draft.confidence),
+  );
 }
 
 /** A list whose persons are those of a gradebook or of records is that gradebook, not a list besides. */
@@ -74,14 +92,21 @@ function distinctSpans(spans: readonly DraftSpan[]): DraftSpan[] {
     });
 }
 
-function countTypes(document: DocumentView, spans: readonly DraftSpan[]): Partial<Record<InfoType, number>> {
+function countTypes(
+  document: DocumentView,
+  spans: readonly DraftSpan[],
+  { about, count }: Draft,
+): Partial<Record<InfoType, number>> {
   const distinct = new Map<InfoType, Set<string | number>>();
   for (const { start, end, type, person } of spans) {
+    if (about && person !== undefined && !about.has(person)) continue;
     const value =
       names.has(type) && person !== undefined ? person : document.text.slice(start, end).toLowerCase();
     distinct.set(type, (distinct.get(type) ?? new Set()).add(value));
   }
-  return Object.fromEntries([...distinct].map(([type, values]) => [type, values.size]));
+  // Two phrases may tell of one absence: "sera absente (arrêt maladie)".
+  const most = (type: InfoType) => (about && !names.has(type) ? count : Number.POSITIVE_INFINITY);
+  return Object.fromEntries([...distinct].map(([type, { size }]) => [type, Math.min(size, most(type))]));
 }
 
 function toOriginal(span: DraftSpan, normalised: NormalisedText): FoundSpan {

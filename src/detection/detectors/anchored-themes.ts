@@ -154,5 +154,6 @@ export function draftOf(
     })),
   ];
   const evidence = [...new Set(believed.flatMap((one) => [...one.evidence]))];
-  return { confidence, count: persons.size, spans, evidence };
+  const weight = Math.max(...believed.map(({ hit }) => hit.weight));
+  return { confidence, count: persons.size, about: persons, weight, spans, evidence };
 }

@@ -4,6 +4,7 @@ import type { InfoType } from '../info-types.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { ValueHit } from '../values/value-hit.ts';
 import { valuesInColumns } from './column-values.ts';
+import { nameSpans } from './name-spans.ts';
 
 const types: ReadonlySet<InfoType> = new Set<InfoType>([
   'ine',
@@ -25,7 +26,10 @@ export const identifier: Detector = {
       (value) => types.has(value.type) && (value.strength !== 'shape' || inColumn.has(value)),
     );
     if (believed.length === 0) return undefined;
-    const spans: DraftSpan[] = believed.map(({ start, end, type }) => ({ start, end, type }));
+    const spans: DraftSpan[] = [
+      ...nameSpans(document.mentions),
+      ...believed.map(({ start, end, type }) => ({ start, end, type })),
+    ];
     const distinct = new Set(
       believed.map(({ start, end }) => document.text.slice(start, end).replace(/\W/gu, '')),
     );

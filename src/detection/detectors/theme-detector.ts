@@ -26,6 +26,7 @@ export function detectTheme(document: DocumentView, rule: ThemeRule): Draft | un
   return {
     confidence: 'high',
     count: table.count,
+    ...(table.about && { about: new Set([...table.about, ...(prose.about ?? [])]) }),
     spans: [...table.spans, ...prose.spans],
     evidence: [...new Set([...table.evidence, ...prose.evidence])],
   };
@@ -36,9 +37,11 @@ function detectColumns(document: DocumentView, rule: ThemeRule): Draft | undefin
   const persons = personsOf(facts);
   if (persons.size === 0 || document.context.lesson >= 4) return undefined;
   const spans: DraftSpan[] = [...nameSpans(document.mentions, rule.role), ...factSpans(facts, rule.type)];
+  const about = rowPersons(document, new Set(facts.map((fact) => fact.group)));
   return {
     confidence: persons.size > 1 ? 'high' : 'medium',
-    count: rowPersons(document, new Set(facts.map((fact) => fact.group))).size,
+    count: about.size,
+    about,
     spans,
     evidence: ['column-header'],
   };

@@ -54,8 +54,16 @@ const clause = 14;
 function nearness(document: DocumentView, hit: ThemeHit, mention: PersonMention, distance: number): number {
   if (distance > 0) return refersBack(document, hit) ? 0 : -2;
   const between = hit.first >= mention.last ? hit.first - mention.last : mention.first - hit.last;
+  if (between <= clause * 2 && hasSemicolon(document, hit, mention)) return -3;
   if (between <= beside) return 1;
   return between <= clause ? 0 : between <= clause * 2 ? -1 : -2;
+}
+
+/** "Mme X est absente ; M. Y accueille ses élèves": the absence is not his. */
+function hasSemicolon({ text, tokens }: DocumentView, hit: ThemeHit, mention: PersonMention): boolean {
+  const from = Math.min(hit.last, mention.last) - 1;
+  const to = Math.max(hit.first, mention.first);
+  return text.slice(tokens.end[from], tokens.start[to]).includes(';');
 }
 
 const pronouns: ReadonlySet<number> = new Set(
