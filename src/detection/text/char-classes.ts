@@ -53,10 +53,18 @@ const punctuation: ReadonlyArray<readonly [string, number]> = [
 const endOfLatin = 0x250;
 const moreLatin = 0x1e00;
 const firstCaseless = 0x5d0;
+/** Where letters with case stand all the same: Georgian, Cherokee, Cyrillic and Georgian again, Latin. Asking costs time. */
+const cased: ReadonlyArray<readonly [number, number]> = [
+  [0x30, firstCaseless],
+  [0x10a0, 0x1100],
+  [0x13a0, 0x1400],
+  [0x1c80, 0x1cc0],
+  [moreLatin, tableSize],
+];
 
 let tables: CharTables | undefined;
 
-/** Built on first use (under a millisecond): a frame where nothing is pasted pays nothing. */
+/** Built on first use (half a millisecond): a frame where nothing is pasted pays nothing. */
 export function charTables(): CharTables {
   tables ??= build();
   return tables;
@@ -65,24 +73,30 @@ export function charTables(): CharTables {
 function build(): CharTables {
   const classes = new Uint8Array(tableSize);
   const folded = new Uint16Array(tableSize);
-  for (let code = 0x30; code < tableSize; code++) {
-    const character = String.fromCharCode(code);
-    const lower = character.toLowerCase();
-    if (code <= 0x39) {
-      classes[code] = charClass.digit;
-      folded[code] = code;
-    } else if (lower !== character.toUpperCase() || code >= firstCaseless) {
-      classes[code] = lower === character ? charClass.lower : charClass.upper;
-      const latin = code < endOfLatin || code >= moreLatin;
-      folded[code] = (
-        latin && code > 0x7f ? (undecomposed[lower] ?? lower.normalize('NFD')) : lower
-      ).charCodeAt(0);
-    }
+  classes.fill(charClass.lower, firstCaseless);
+  for (let code = firstCaseless; code < moreLatin; code++) folded[code] = code;
+  for (const [from, to] of cased) {
+    for (let code = from; code < to; code++) readLetter(code, classes, folded);
   }
   for (const [characters, value] of punctuation) {
     for (const character of characters) classes[character.charCodeAt(0)] = value;
   }
   return { classes, folded };
+}
+
+function readLetter(code: number, classes: Uint8Array, folded: Uint16Array): void {
+  const character = String.fromCharCode(code);
+  const lower = character.toLowerCase();
+  if (code <= 0x39) {
+    classes[code] = charClass.digit;
+    folded[code] = code;
+  } else if (lower !== character.toUpperCase() || code >= firstCaseless) {
+    classes[code] = lower === character ? charClass.lower : charClass.upper;
+    const latin = code < endOfLatin || code >= moreLatin;
+    folded[code] = (
+      latin && code > 0x7f ? (undecomposed[lower] ?? lower.normalize('NFD')) : lower
+    ).charCodeAt(0);
+  }
 }
 
 /** A word as the dictionaries hold it: lower case, no accents. */

@@ -53,7 +53,7 @@ export function normalise(text: string): NormalisedText {
   if (at === text.length) return { text, original: (start, end) => ({ start, end }) };
 
   const map = new OffsetMap();
-  const html = looksLikeHtml(text);
+  let html: boolean | undefined;
   let out = '';
   let copied = 0;
   while (at < text.length) {
@@ -61,7 +61,8 @@ export function normalise(text: string): NormalisedText {
       at++;
       continue;
     }
-    const found = readSpecial(text, at, html);
+    if (html === undefined && text[at] === '<') html = looksLikeHtml(text);
+    const found = readSpecial(text, at, html === true);
     if (!found) {
       at++;
       continue;

@@ -105,6 +105,11 @@ function tryWord(pass: Pass, start: number, index: number): void {
 
 function tryAll({ text, candidates }: Pass, detectors: readonly Armed<ValueDetector>[], start: number): void {
   for (const detector of detectors) {
+    if (detector.of.lead !== undefined) {
+      detector.lead ??= detector.of.lead();
+      detector.lead.lastIndex = start;
+      if (!detector.lead.test(text)) continue;
+    }
     detector.pattern ??= detector.of.pattern();
     detector.pattern.lastIndex = start;
     const match = detector.pattern.exec(text);

@@ -9,6 +9,7 @@ const LONGEST_RUN = 20;
 /** A detector or a label with its pattern, which is made at the first try. */
 export interface Armed<T extends { readonly pattern: () => RegExp }> {
   readonly of: T;
+  lead: RegExp | undefined;
   pattern: RegExp | undefined;
 }
 
@@ -60,7 +61,7 @@ function placesOf(start: string): readonly number[] {
 }
 
 function arm<T extends { readonly pattern: () => RegExp }>(all: readonly T[]): readonly Armed<T>[] {
-  return all.map((one) => ({ of: one, pattern: undefined }));
+  return all.map((one) => ({ of: one, lead: undefined, pattern: undefined }));
 }
 
 function wordTable(detectors: readonly Armed<ValueDetector>[]): Pick<GateTable, 'starts' | 'words'> {

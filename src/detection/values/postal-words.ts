@@ -28,9 +28,14 @@ const TOWN_WORD = `[${CAPITAL}][${LETTERS}'’-]{1,40}`;
 /** Five digits that begin with a department, and a town. */
 export const CODE_AND_TOWN = String.raw`(?:F-?)?(?:0[1-9]|[1-8]\d|9[0-578])\d{3},? {1,4}(?:(?:Le|La|Les|LE|LA|LES|Saint|Sainte|SAINT|SAINTE|St|Ste|ST|STE) |L['’])?${TOWN_WORD}(?:(?: (?:sur|sous|en|lès|de|du|la|le|aux|SUR|SOUS|EN|DE|DU|LA|LE)){1,4} ${TOWN_WORD}| d['’]${TOWN_WORD})?(?: [Cc][Ee][Dd][Ee][Xx](?: \d{1,2}(?!\d| \d))?)?`;
 
+/** A number and a kind of way. */
+export function numberAndWay(): string {
+  return `${NUMBER}(?:${anyCase(STREETS)}|${anyCase(OTHER_WAYS)}) {1,4}`;
+}
+
 /** A number, a kind of way and its name, which `isNoStreet` looks at again. */
 export function numberAndStreet(): string {
-  return `${NUMBER}(?:${anyCase(STREETS)}|${anyCase(OTHER_WAYS)}) {1,4}(?:${NAME}|${PLAIN_NAME})`;
+  return `${numberAndWay()}(?:${NAME}|${PLAIN_NAME})`;
 }
 
 let otherWays: RegExp | undefined;

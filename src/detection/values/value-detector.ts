@@ -42,6 +42,8 @@ export interface ValueDetector {
    * opens: every frame of every page loads the detectors, few ever need them.
    */
   readonly pattern: () => RegExp;
+  /** What every match begins with, tried first where the whole pattern takes long to prepare. */
+  readonly lead?: () => RegExp;
   readonly labels?: Reach;
   /** `undefined`: it is nothing. */
   readonly judge: (value: string, at: Surroundings) => Strength | undefined;

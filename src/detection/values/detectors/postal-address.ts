@@ -1,4 +1,4 @@
-import { CODE_AND_TOWN, isNoStreet, numberAndStreet } from '../postal-words.ts';
+import { CODE_AND_TOWN, isNoStreet, numberAndStreet, numberAndWay } from '../postal-words.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** Number, street and, where they follow, code and town. "rue Victor-Hugo" without a number is a place like any other. */
@@ -6,6 +6,7 @@ export const postalAddress: ValueDetector = {
   id: 'postal-address',
   type: 'postal-address',
   gates: [{ on: 'digits', min: 1, max: 4, next: ['space', 'letter', 'other'] }],
+  lead: () => new RegExp(numberAndWay(), 'uy'),
   pattern: () =>
     new RegExp(
       String.raw`${numberAndStreet()}(?:[ ,;\t\n-]{1,4}(?:(?:BP|CS) ?\d{1,5}[ ,\n]{1,3})?${CODE_AND_TOWN})?`,
