@@ -1,7 +1,7 @@
 import type { Theme } from '../lexicon/lexicon-entry.ts';
 import type { TextView } from '../text/text-view.ts';
 import type { ThemeHit } from '../text/theme-hits.ts';
-import { shape } from '../text/tokens.ts';
+import { gap, shape } from '../text/tokens.ts';
 import type { ValueHit } from '../values/value-hit.ts';
 import { isDialogue, isProblem } from './lesson-shapes.ts';
 
@@ -15,6 +15,8 @@ export interface DocumentContext {
   readonly lesson: number;
   /** A note of a few lines. */
   readonly short: boolean;
+  /** A letter, or a line typed without a capital: somebody writes to somebody. */
+  readonly personal: boolean;
 }
 
 const shortNote = 60;
@@ -53,6 +55,7 @@ export function readContext(
     school: school >= 3 ? 2 : school >= 1 ? 1 : 0,
     lesson: Math.min(5, Math.round(shapes + strong * 2.5 + Math.max(0, weak - ordinary * 0.4))),
     short: view.tokens.count <= shortNote,
+    personal: letter || isTyped(view),
   };
 }
 
@@ -73,7 +76,15 @@ function schoolWeight(view: TextView, hits: readonly ThemeHit[]): number {
 const everyday = 2;
 
 function classNames(values: readonly ValueHit[]): number {
-  return values.filter((value) => value.type === 'class-name' && value.strength !== 'shape').length;
+  const named = values.filter((value) => value.type === 'class-name');
+  const sure = named.filter((value) => value.strength !== 'shape').length;
+  // "(4A)" three times is no flat number.
+  return named.length - sure >= 3 ? sure + 1 : sure;
+}
+
+/** A short line that begins with a small letter and is no code. */
+function isTyped({ tokens, text }: TextView): boolean {
+  return tokens.count <= shortNote && tokens.shape[0] === shape.lower && !/[<>{}=[\]]/u.test(text);
 }
 
 /** Years before 1990 that are no part of a date: the past, or a book. */
@@ -83,6 +94,8 @@ function oldYears(view: TextView, values: readonly ValueHit[]): number {
   for (let token = 0; token < tokens.count && years < 3; token++) {
     const start = tokens.start[token] ?? 0;
     if (tokens.shape[token] !== shape.number || (tokens.end[token] ?? 0) - start !== 4) continue;
+    // A number that opens its line is one of a list.
+    if ((tokens.gap[token] ?? 0) & (gap.newline | gap.tab)) continue;
     const year = Number(text.slice(start, start + 4));
     // The law of 1901 is every association's.
     if (year < 1000 || year >= 1990 || year === 1901) continue;

@@ -55,7 +55,8 @@ function tablePoints(document: DocumentView): number {
   const sure = document.groups.some(
     (group) => group.known > 0 && ofPersons.some((type) => group.types.has(type)),
   );
-  return (sure ? 6 : 4) + document.context.school - document.context.lesson;
+  const size = rows >= 12 ? 2 : rows >= 6 ? 1 : 0;
+  return (sure ? 6 : 4 + size) + document.context.school - document.context.lesson;
 }
 
 /** Not a cast, a dialogue, a shelf of authors, or a list of colleagues. */
@@ -81,7 +82,7 @@ function rosterPoints(document: DocumentView, rosters: readonly Roster<PersonMen
   const full = rosters.reduce((sum, roster) => sum + roster.fullNames, 0) * 2 >= size;
   const lines = rosters.some((roster) => roster.layout === 'lines');
   const company = lines ? context.distinct('roster') > 0 : isHeaded(document);
-  const alone = context.school === 0 && !lines ? 2 : 0;
+  const alone = context.school === 0 && !lines && size < 12 ? 2 : 0;
   return (
     1 +
     (full ? 3 : 2) +

@@ -1,3 +1,4 @@
+import type { DocumentContext } from '../context/document-context.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { Theme } from '../lexicon/lexicon-entry.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
@@ -11,7 +12,7 @@ const strengthOfKind: Readonly<Record<PersonMention['kind'], number>> = {
   record: 3,
   listed: 2,
   first: 2,
-  pattern: 2,
+  pattern: 1,
 };
 
 /** Points for and against one phrase being said of one person; `distance` in sentences, or as the heading of a list. */
@@ -26,11 +27,11 @@ export function weighAnchor(
   let points = listed
     ? 3
     : strengthOfKind[mention.kind] - distance + nearness(document, hit, mention, distance);
-  points += hit.weight - context.lesson + schoolPoints(context.school, hit.weight);
-  if (context.short) points++;
-  else if (context.distinct('mail') === 0) points -= 2 - context.school;
+  points += hit.weight - context.lesson + schoolPoints(context, hit.weight);
+  if (context.short) points += context.personal && context.distinct('mail') === 0 ? 2 : 1;
+  else if (context.distinct('mail') === 0) points -= 3 - context.school;
   // Somebody's whole name and no school in sight: the press, more often than a colleague.
-  if (context.school === 0 && context.distinct('mail') === 0) {
+  if (context.school === 0 && !context.personal) {
     if (mention.kind === 'full' || mention.kind === 'pattern') points -= 2;
     else if (mention.kind === 'first' && !context.short) points--;
   }
@@ -41,10 +42,10 @@ export function weighAnchor(
 }
 
 /** A word that everybody uses of everything says nothing outside a school. */
-function schoolPoints(school: 0 | 1 | 2, weight: number): number {
+function schoolPoints({ school, personal }: DocumentContext, weight: number): number {
   if (school === 2) return 2;
   if (school === 1) return weight === 3 ? 1 : 0;
-  return weight === 3 ? 0 : -2;
+  return weight === 3 ? 0 : personal ? -1 : -2;
 }
 
 /** Words between a person and what is said of them: side by side, in one clause, or with another thought between. */

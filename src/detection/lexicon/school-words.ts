@@ -11,7 +11,7 @@ export const schoolWords: readonly LexiconEntry[] = [
     theme: 'grades',
     weight: 2,
     phrases:
-      'moyenne|notes|interro|interrogation|ds|dm|trimestre|semestre|coef|coefficient|bavarde|attentif|attentive|satisfaisant|insuffisant|admise|orientation|depasse|felicitations|progresse|en difficulte|difficultes de|difficultes en|encouragements|appreciation|compliments|bulletin de|bulletin du|lacunes|redouble|redoublement|la note de|bon niveau|en progres|bon travail|fautes|mention|rattrapage|spe|mots minute|fluence|non acquis|redoubler|passage en|suites favorables|bon eleve|bonne eleve|carnet d evaluation|est admis|brevet blanc|serieuse et|niveau ce1|niveau ce2|niveau cp|niveau cm1|des capacites|en soutien|bravo pour|a obtenu 1|des progres|echec scolaire',
+      'moyenne|notes|interro|interrogation|trimestre|semestre|coef|coefficient|bavarde|attentif|attentive|satisfaisant|insuffisant|admise|orientation|depasse|felicitations|progresse|en difficulte|difficultes de|difficultes en|encouragements|appreciation|compliments|bulletin de|bulletin du|lacunes|redouble|redoublement|la note de|bon niveau|en progres|bon travail|fautes|mention|rattrapage|spe|mots minute|fluence|non acquis|redoubler|passage en|suites favorables|bon eleve|bonne eleve|carnet d evaluation|est admis|brevet blanc|serieuse et|niveau ce1|niveau ce2|niveau cp|niveau cm1|des capacites|en soutien|bravo pour|a obtenu 1|des progres|echec scolaire|feuille vide|syllabes|mots min|confond',
   },
   {
     theme: 'photo',
@@ -84,7 +84,7 @@ export const schoolWords: readonly LexiconEntry[] = [
     theme: 'grades',
     weight: 1,
     phrases:
-      'controle|resultats|efforts|note|admis|mention|refuse|bulletin|competences|evaluation|devoir|continuez|serieux et|certification|poursuivez|a obtenu',
+      'controle|resultats|efforts|note|admis|mention|refuse|bulletin|competences|evaluation|devoir|continuez|serieux et|certification|poursuivez|a obtenu|ds|dm',
   },
   {
     theme: 'first-person',

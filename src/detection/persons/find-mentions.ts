@@ -100,7 +100,8 @@ function readTitled(
   const title = wordAt(view, token).toLowerCase();
   if (title.length <= 2 && !isCapital(view, token)) {
     const known = has(view, next, wordBits.surname | wordBits.firstName);
-    if (caseless !== 1 || !(title === 'mr' || (title === 'm' && known))) return undefined;
+    const dotted = view.tokens.gap[next] === (gap.space | gap.dot);
+    if (caseless !== 1 || !(title === 'mr' || (title === 'm' && (known || dotted)))) return undefined;
   }
   if (isPlaceholder(view, next)) return undefined;
   const run = readNameRun(view, next, Math.min(view.tokens.count, next + 6));
@@ -228,7 +229,9 @@ const pupilCues = new Set(
   ),
 );
 const adultCues = new Set(
-  'famille collegue maman papa mere pere prof professeur instit maitresse maitre famille aesh'.split(' '),
+  'famille parents parent collegue maman papa mere pere prof professeur instit maitresse maitre famille aesh'.split(
+    ' ',
+  ),
 );
 
 function cueBefore(view: TextView, run: NameRun): Role | undefined {
