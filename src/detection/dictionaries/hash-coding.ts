@@ -45,29 +45,25 @@ export function encodeHashes(mark: number, hashes: Iterable<number>): CodedHashe
 export function decodeHashes({ count, low, code }: CodedHashes, each: (hash: number) => void): void {
   const letters = new Uint8Array(128);
   for (let index = 0; index < 64; index++) letters[alphabet.charCodeAt(index)] = index;
+  const mask = (1 << low) - 1;
   let at = 0;
-  let letter = 0;
+  // The last `left` bits of `read` are still to come.
+  let read = 0;
   let left = 0;
-  const fill = () => {
-    letter = letters[code.charCodeAt(at++)] ?? 0;
-    left = 6;
-  };
   let hash = 0;
   for (let index = 0; index < count; index++) {
-    let gap = 0;
+    let ones = 0;
     for (;;) {
-      if (left === 0) fill();
-      if (((letter >> --left) & 1) === 0) break;
-      gap++;
+      for (; left <= 24; left += 6) read = (read << 6) | (letters[code.charCodeAt(at++)] ?? 0);
+      const run = Math.clz32(~(read << (32 - left)));
+      ones += run;
+      left -= run + 1;
+      if (left >= 0) break;
+      left = 0;
     }
-    for (let wanted = low; wanted > 0; ) {
-      if (left === 0) fill();
-      const bits = Math.min(wanted, left);
-      wanted -= bits;
-      left -= bits;
-      gap = (gap << bits) | ((letter >> left) & ((1 << bits) - 1));
-    }
-    hash += gap;
+    for (; left < low; left += 6) read = (read << 6) | (letters[code.charCodeAt(at++)] ?? 0);
+    left -= low;
+    hash += (ones << low) | ((read >> left) & mask);
     each(hash);
   }
 }

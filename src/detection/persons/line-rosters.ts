@@ -105,7 +105,11 @@ function isTitle(view: TextView, token: number, line: Line): boolean {
 /** "Le loup : Sandro Iglesias", "tableau     Emir": the name stands behind a label or a gap and ends the line. */
 function behindLabel(view: TextView, line: Line): number | undefined {
   for (let token = line.first + 1; token < line.last; token++) {
-    const between = view.text.slice(view.tokens.end[token - 1], view.tokens.start[token]);
+    const start = view.tokens.end[token - 1] ?? 0;
+    const end = view.tokens.start[token] ?? 0;
+    // A blank alone, as nearly everywhere, is no label's end.
+    if (end - start < 2) continue;
+    const between = view.text.slice(start, end);
     if (/^\s{0,3}[:=→]\s{1,20}$|^\s{3,40}$/u.test(between))
       return isFirstName(view, token) ? token : undefined;
   }
