@@ -11,7 +11,7 @@ const PIECES: readonly string[] = [
   'FR76 ', 'A1', '1A', 'mot de passe ', 'mot de passe : ', 'identifiant ', 'code PIN ', 'né le ', 'née à Lyon ', 'INE ',
   '12 rue des ', '12 rue de la A ', '75011 ', '6e ', 'CM2-', '14/', '2 99 01 75 ', 'passeport ', 'Mme ', 'M. ', 'NOM Prénom ',
   'Prénom NOM\n', 'DUPONT ', 'd’', "l'", '\n', '\t', ';', '"', '((', '<', '&eacute;', '=C3', 'Ã©', 'é', 'e\u0301', '\u200B', '\u00AD',
-  '😀', '- ', '1. ', '> ', '| ', 'a', 'A', 'absent ', 'classe ', 'de la ', 'Jean-', 'x_', '9'.repeat(9),
+  '😀', '- ', '1. ', '> ', '| ', 'a', 'A', 'Léa MARTIN\n', 'Léa Martin, ', 'NOM\tPrénom\n', 'Mme Durand ', 'Nom : ', 'Jean ', 'absent ', 'classe ', 'de la ', 'Jean-', 'x_', '9'.repeat(9),
 ];
 
 const SMALL = 25_000;

@@ -18,9 +18,16 @@ function firstCalls(length: number): { readonly load: number; readonly call: num
 export const coldStart: Bench = {
   title: `First call in a fresh process (median of ${PROCESSES})`,
   run: () => {
+    const message = firstCalls(4_000);
     const short = firstCalls(10_000);
     const long = firstCalls(100_000);
     return [
+      {
+        name: 'first call, 4 kB',
+        value: rounded(median(message.map(({ call }) => call))),
+        unit: 'ms',
+        limit: 15,
+      },
       { name: 'first call, 10 kB', value: rounded(median(short.map(({ call }) => call))), unit: 'ms' },
       { name: 'first call, 100 kB', value: rounded(median(long.map(({ call }) => call))), unit: 'ms' },
       // From TypeScript sources, which Node strips first: an upper bound for the built script.

@@ -35,6 +35,22 @@ export function cpuTimeOf(work: () => unknown, warmUp: number): number {
   return total / calls;
 }
 
+/** Milliseconds on the wall clock of each of so many calls; 30 calls before do not count. */
+export function timesOf(work: () => unknown, calls: number): readonly number[] {
+  for (let i = 0; i < 30; i += 1) work();
+  return Array.from({ length: calls }, () => {
+    const before = performance.now();
+    work();
+    return performance.now() - before;
+  });
+}
+
+/** The value that this share of them does not exceed: 0.5 is the median. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN);
+}
+
 /** Three digits that matter. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(3));

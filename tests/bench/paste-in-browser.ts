@@ -6,7 +6,7 @@ import type { TestSite } from '../support/serve-pages.ts';
 import type { TestBrowser } from '../support/test-page.ts';
 import type { TraceEvent } from '../support/trace-chromium.ts';
 import { frenchText } from './french-text.ts';
-import { type Bench, type Measure, rounded } from './measure.ts';
+import { type Bench, type Measure, quantile, rounded } from './measure.ts';
 
 const PASTES = 200;
 const FRAMES = 50;
@@ -25,11 +25,6 @@ const pages = {
 /** Processor time of an entry in milliseconds; on the wall clock where Chromium gives no other. */
 const time = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
 const ofGuard = ({ args }: TraceEvent) => args?.data?.url?.endsWith(GUARD) === true;
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN);
-}
 
 /** Our calls inside the dispatch of each paste, one number a paste. */
 function handlerTimes(events: readonly TraceEvent[]): number[] {
