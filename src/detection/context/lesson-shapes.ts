@@ -59,6 +59,6 @@ function endsWithQuestion({ tokens, sentence, text }: TextView, from: number): b
   let token = from;
   while (token < tokens.count && token - from < longestQuestion && sentence[token] === sentence[from])
     token++;
-  const behind = text.slice(tokens.end[token - 1], tokens.start[token] ?? text.length);
+  const behind = text.slice(tokens.end[token - 1], token < tokens.count ? tokens.start[token] : text.length);
   return behind.includes('?') && (token === tokens.count || ((tokens.gap[token] ?? 0) & gap.end) !== 0);
 }

@@ -24,9 +24,7 @@ export function factsOfColumns(
   for (const group of document.groups) {
     if (![...types].some((type) => type === undefined || group.types.has(type))) continue;
     for (const row of group.rows) {
-      const cells = row.cells.filter(
-        (cell) => cell.type && types.has(cell.type) && isFilled(document.text, cell),
-      );
+      const cells = row.cells.filter((cell) => types.has(cell.type) && isFilled(document.text, cell));
       if (cells.length === 0) continue;
       const [start, end] = rowRange(row.cells);
       const persons: PersonMention[] = [];

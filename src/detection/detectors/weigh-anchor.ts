@@ -32,9 +32,10 @@ export function weighAnchor(
   else if (context.distinct('mail') === 0) points -= 3 - context.school;
   // Somebody's whole name and no school in sight: the press, more often than a colleague.
   if (context.school === 0 && !context.personal) {
-    if (mention.kind === 'full' || mention.kind === 'pattern') points -= 2;
+    if (mention.kind === 'full') points -= 2;
     else if (mention.kind === 'first' && !context.short) points--;
   }
+  if (mention.kind === 'pattern' && context.school < 2 && !context.personal) points -= 2;
   if (hasInSentence(document, hit, 'when')) points++;
   if (hasInSentence(document, hit, 'rule')) points -= 2;
   if (hasInSentence(document, hit, 'office')) points -= 2;

@@ -224,7 +224,7 @@ function readCued(view: TextView, dictionaries: Dictionaries, run: NameRun): Can
 }
 
 const pupilCues = new Set(
-  'eleve enfant petit petite fils fille frere soeur jumeaux jumelles camarade prenomme prenommee appelle sappelle victime fratrie'.split(
+  'eleve enfant petit petite fils fille frere soeur jumeaux jumelles camarade prenomme prenommee sappelle victime fratrie'.split(
     ' ',
   ),
 );

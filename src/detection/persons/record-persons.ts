@@ -12,7 +12,7 @@ import { isPublicFigure } from './silent-names.ts';
 
 /** The persons of the rows of a table or of the fields of a form. */
 export function recordPersons(view: TextView, dictionaries: Dictionaries, group: RowGroup): Candidate[] {
-  if (group.types.has('work')) return strangers(view, group);
+  if (group.types.has('work')) return group.source === 'table' ? strangers(view, group) : [];
   const role = roleOf(group);
   const found: Candidate[] = [];
   for (const row of group.rows) {

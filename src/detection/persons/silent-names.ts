@@ -41,10 +41,15 @@ const familiar = new Set(
 );
 const articles = new Set('le la l un une les ancien ancienne celebre'.split(' '));
 
+/** One blank and no more: a wide gap is a table's. */
+function isNextTo({ tokens }: TextView, token: number): boolean {
+  return tokens.gap[token] === gap.space && (tokens.start[token] ?? 0) - (tokens.end[token - 1] ?? 0) === 1;
+}
+
 /** "le chanteur Bastien Delvaux", "l'ancienne gymnaste Clémence Barral": how the press names people, not how a school does. */
 function isPresented(view: TextView, run: NameRun): boolean {
   const trade = run.first - 1;
-  if (trade < 1 || startsSentence(view, run.first) || view.tokens.gap[run.first] !== gap.space) return false;
+  if (trade < 1 || startsSentence(view, run.first) || !isNextTo(view, run.first)) return false;
   if (view.tokens.shape[trade] !== shape.lower || has(view, trade, wordBits.common | wordBits.placeLead))
     return false;
   if (startsSentence(view, trade) || !articles.has(fold(wordAt(view, trade - 1)))) return false;

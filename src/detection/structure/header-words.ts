@@ -122,7 +122,7 @@ export const headerWords: ReadonlyArray<readonly [ColumnType, string]> = [
   ],
   [
     'strike',
-    'greviste|greve|grevistes|intention|declaration|syndicat|intention de greve|participation greve|declare greviste|organisation syndicale|adherent|participation a la greve|en greve|affiliation|org syndicale',
+    'greviste|greve|grevistes|intention|intention recue|intention recue le|declaration|syndicat|intention de greve|participation greve|declare greviste|organisation syndicale|adherent|participation a la greve|en greve|affiliation|org syndicale',
   ],
   [
     'image',
