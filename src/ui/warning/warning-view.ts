@@ -12,6 +12,9 @@ import css from './warning.css?inline';
 /** Milliseconds before a wait is shown: shorter ones would only flicker. */
 const SHOW_PROGRESS_AFTER = 300;
 const NOTE_LASTS = 12_000;
+/** CSS pixels. */
+const LEAST_HEIGHT = 260;
+const LEAST_WIDTH = 280;
 
 export interface WarningViewContext {
   readonly window: Window;
@@ -65,6 +68,8 @@ export function createWarningView(context: WarningViewContext) {
     },
     ask: async (question: Question): Promise<Answer> => {
       note?.close();
+      // In a low frame the buttons must be scrolled to: the toolbar offers them too.
+      context.tellHold(hasRoom(context.window) ? 'shown' : 'hidden');
       const asking = ask(question, {
         surface: createSurface(place(), css),
         shield,
@@ -77,7 +82,6 @@ export function createWarningView(context: WarningViewContext) {
         },
       });
       open = { question, asking };
-      context.tellHold('shown');
       try {
         return await asking.answer;
       } finally {
@@ -114,6 +118,12 @@ export function createWarningView(context: WarningViewContext) {
     tell: (news: WarningViewNote) =>
       void tellNote({ text: noteText(news, context.translate()), lasts: NOTE_LASTS }),
   };
+}
+
+/** Whether the window shows its buttons without scrolling; editors' small frames draw it in their parent, see `surface.ts`. */
+function hasRoom(window: Window): boolean {
+  const { defaultView } = outermostDocument(window);
+  return (defaultView?.innerHeight ?? 0) >= LEAST_HEIGHT && (defaultView?.innerWidth ?? 0) >= LEAST_WIDTH;
 }
 
 function noteText(news: WarningViewNote, t: WarningTranslate): string {
