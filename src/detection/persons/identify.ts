@@ -14,7 +14,7 @@ export function identify(view: TextView, candidates: readonly Candidate[]): Pers
   const numbers: (number | undefined)[] = candidates.map((candidate, index) => {
     const parts = keys[index] ?? [];
     if (parts.length < 2) return undefined;
-    const number = numberOf(persons, [...parts].sort((a, b) => a - b).join(' '));
+    const number = numberOf(persons, keyOf(parts));
     for (const part of parts) byPart.set(part, (byPart.get(part) ?? new Set()).add(number));
     return candidate.kind === 'first' ? undefined : number;
   });
@@ -24,6 +24,13 @@ export function identify(view: TextView, candidates: readonly Candidate[]): Pers
     const alone = holders?.size === 1 ? [...holders][0] : undefined;
     return { ...candidate, person: numbers[index] ?? alone ?? numberOf(persons, parts.join(' ')) };
   });
+}
+
+/** The same for every order of the parts. */
+function keyOf(parts: readonly number[]): string {
+  const [one = 0, other = 0] = parts;
+  if (parts.length === 2) return one < other ? `${one} ${other}` : `${other} ${one}`;
+  return [...parts].sort((a, b) => a - b).join(' ');
 }
 
 function numberOf(persons: Map<string, number>, key: string): number {

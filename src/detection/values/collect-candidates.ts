@@ -110,13 +110,22 @@ function tryAll({ text, candidates }: Pass, detectors: readonly Armed<ValueDetec
       detector.lead.lastIndex = start;
       if (!detector.lead.test(text)) continue;
     }
-    detector.pattern ??= detector.of.pattern();
-    detector.pattern.lastIndex = start;
-    const match = detector.pattern.exec(text);
-    if (match === null) continue;
-    const end = start + match[0].length;
+    const pattern = patternOf(detector);
+    pattern.lastIndex = start;
+    if (!pattern.test(text)) continue;
+    const end = pattern.lastIndex;
     if (end === start || isWordCharacterAt(text, end)) continue;
-    const value = match.groups?.value;
+    pattern.lastIndex = start;
+    const value = detector.grouped ? pattern.exec(text)?.groups?.value : undefined;
     candidates.push({ detector: detector.of, start: value === undefined ? start : end - value.length, end });
   }
+}
+
+/** Testing is cheaper than reading the match out, which few patterns need. */
+function patternOf(detector: Armed<ValueDetector>): RegExp {
+  if (detector.pattern === undefined) {
+    detector.pattern = detector.of.pattern();
+    detector.grouped = detector.pattern.source.includes('(?<value>');
+  }
+  return detector.pattern;
 }

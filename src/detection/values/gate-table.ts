@@ -11,6 +11,8 @@ export interface Armed<T extends { readonly pattern: () => RegExp }> {
   readonly of: T;
   lead: RegExp | undefined;
   pattern: RegExp | undefined;
+  /** Whether a group of the pattern, and not the whole match, is the value. */
+  grouped: boolean;
 }
 
 /** What is tried at one place of a text. */
@@ -61,7 +63,7 @@ function placesOf(start: string): readonly number[] {
 }
 
 function arm<T extends { readonly pattern: () => RegExp }>(all: readonly T[]): readonly Armed<T>[] {
-  return all.map((one) => ({ of: one, lead: undefined, pattern: undefined }));
+  return all.map((one) => ({ of: one, lead: undefined, pattern: undefined, grouped: false }));
 }
 
 function wordTable(detectors: readonly Armed<ValueDetector>[]): Pick<GateTable, 'starts' | 'words'> {

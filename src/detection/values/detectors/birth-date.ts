@@ -18,7 +18,7 @@ export const birthDate: ValueDetector = {
     /\d{4}-\d{2}-\d{2}(?!T)|(?:19|20)\d{6}|\d{4}\/\d{2}\/\d{2}|\d{1,2}(?:([/.-])\d{1,2}\1(?:\d{4}|\d{2})|( | ?\/ ?)\d{1,2}\2\d{4}|(?:er)?[ -](?:janv?(?:ier)?|f[ée]vr?(?:ier)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?[ -](?:\d{4}|\d{2}))/iuy,
   labels: { kind: 'birth', before: 30 },
   judge: (value, { labelled, now, text, start, end }) => {
-    const isCompact = /^\d{8}$/u.test(value);
+    const isCompact = value.length === 8 && /^\d{8}$/u.test(value);
     // A year of two digits, and eight digits in a row (SIECLE writes 20140312), are dates of birth in few places only.
     if (!labelled && !(isCompact ? isWholeCell(text, start, end) : /\d{4}/u.test(value))) return undefined;
     if (/^[/.-]\d/u.test(text.slice(end, end + 2))) return undefined;

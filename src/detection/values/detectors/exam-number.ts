@@ -1,3 +1,4 @@
+import { compact } from '../compact.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** A candidate's number in Cyclades, eleven digits; MEF codes have eleven too, so only with its label. */
@@ -11,8 +12,9 @@ export const examNumber: ValueDetector = {
   pattern: () => /\d{10,11}|\d{2,4}(?: \d{2,4}){2,4}/uy,
   labels: { kind: 'exam-number', before: 20, after: 3 },
   judge: (value, { labelled }) => {
-    const length = value.replace(/ /gu, '').length;
-    return labelled && length >= 10 && length <= 11 ? 'labelled' : undefined;
+    if (!labelled) return undefined;
+    const length = compact(value).length;
+    return length >= 10 && length <= 11 ? 'labelled' : undefined;
   },
 };
 

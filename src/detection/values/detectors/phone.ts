@@ -1,3 +1,4 @@
+import { compact } from '../compact.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** "01 02 03 04 05" is a row of exercises, not a telephone. `digits`: ten of them. */
@@ -21,8 +22,8 @@ export const phone: ValueDetector = {
     /0[1-79](?:\d{8}|\)?( |\.|-|\/|_| - | {2})\d{2}(?:\1\d{2}){3}|\d{2}([ .-])\d{2}\2\d{2}\2\d{2}|\d{2}([ .-])\d{3}\3\d{3})/uy,
   labels: { kind: 'phone', before: 24, after: 3 },
   judge: (value, { labelled, text, end }) => {
-    const digits = value.replace(/\D/gu, '');
     if (labelled) return 'labelled';
+    const digits = compact(value);
     if (isCountingRow(digits)) return undefined;
     const isMobile = digits[1] === '6' || digits[1] === '7';
     if (isMobile) return 'sure';
