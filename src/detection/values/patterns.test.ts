@@ -5,6 +5,7 @@ import { valueDetectors } from './registry.ts';
 
 const patterns = [
   ...valueDetectors.map(({ id, pattern }) => [`the detector ${id}`, pattern()] as const),
+  ...valueDetectors.flatMap(({ id, lead }) => (lead ? [[`the beginning of ${id}`, lead()] as const] : [])),
   ...labels.map(({ kind, pattern }) => [`the label ${kind}`, pattern()] as const),
 ];
 
