@@ -17,7 +17,9 @@ export function toFindings(
   drafts: readonly NamedDraft[],
   normalised: NormalisedText,
 ): Finding[] {
-  return ordered(withoutFaintThemes(withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(drafts))))).map(({ detector, draft }) => {
+  return ordered(
+    withoutFaintThemes(withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(drafts)))),
+  ).map(({ detector, draft }) => {
     const spans = distinctSpans(draft.spans);
     return {
       detector: detector.id,

@@ -9,13 +9,16 @@ const turns = 3;
 export function isDialogue(view: TextView): boolean {
   const speakers = new Map<number, number>();
   let spoken = 0;
+  let dashes = 0;
   for (const line of view.lines) {
+    // "— Tu viendras ? demanda Augustin.": a novel's way.
+    if (view.text[line.start] === '—') dashes++;
     const speaker = speakerOf(view, line);
     if (speaker === undefined) continue;
     spoken++;
     speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
   }
-  return spoken >= turns && speakers.size < spoken && speakers.size <= spoken * 0.7;
+  return dashes > 1 || (spoken >= turns && speakers.size <= spoken * 0.7);
 }
 
 /** The word before the colon or dash that opens a whole sentence: one or two capitalised words, no number before it. */

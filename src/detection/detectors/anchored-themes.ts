@@ -8,7 +8,7 @@ import type { PersonList } from '../persons/find-lists.ts';
 import type { PersonMention, Role } from '../persons/person-mention.ts';
 import type { ThemeHit } from '../text/theme-hits.ts';
 import { nameSpans } from './name-spans.ts';
-import { hasInSentence, weighAnchor } from './weigh-anchor.ts';
+import { hasInSentence, isToBeCalled, weighAnchor } from './weigh-anchor.ts';
 
 /** A theme and the person it is said of. */
 export interface Anchored {
@@ -75,7 +75,7 @@ function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchor
     if (place > sentence) break;
     if (sentence - place > sentencesBack) continue;
     if (place !== sentence && document.paragraph[mention.first] !== document.paragraph[hit.first]) continue;
-    if (mention.first < hit.last && hit.first < mention.last) continue;
+    if ((mention.first < hit.last && hit.first < mention.last) || isToBeCalled(document, mention)) continue;
     const points = weighAnchor(document, hit, mention, sentence - place);
     const rank = points - Math.abs(hit.first - mention.first) / 50;
     if (rank > bestRank) {
@@ -103,7 +103,7 @@ function farAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchore
   for (let index = from; index < Math.min(mentions.length, from + mentionsSeen); index++) {
     const mention = mentions[index];
     if (!mention || (near && mention.first > hit.first)) break;
-    near = mention;
+    if (!isToBeCalled(document, mention)) near = mention;
   }
   const mention = personal ? (mentions.at(-1) ?? near) : near;
   if (!mention || mention.first > hit.last + wordsAhead) {

@@ -29,14 +29,7 @@ function detectGradebook(document: DocumentView): Draft | undefined {
   const isMark = ({ cell }: RowFact) =>
     gradeCell.test(document.text.slice(cell.start, Math.min(cell.end, cell.start + 20)).trim());
   const known = factsOfColumns(document, new Set(['grade', 'subject'])).filter(isMark);
-  // Columns called "Lire", "Saut 1", "Ex. 3": what they hold decides, and the text must speak of marks.
-  const guessed = known.length === 0 ? factsOfColumns(document, new Set([undefined])).filter(isMark) : [];
-  const facts =
-    known.length > 0
-      ? known
-      : speaksOfMarks(document) || guessed.some((fact) => isUnmistakable(document, fact))
-        ? guessed
-        : [];
+  const facts = known.length > 0 ? known : guessedMarks(document).filter(isMark);
   const persons = personsOf(facts);
   if (persons.size === 0 || (document.context.lesson >= 4 && persons.size < 5)) return undefined;
   if (known.length === 0 && persons.size < 2) return undefined;
@@ -53,11 +46,28 @@ function detectGradebook(document: DocumentView): Draft | undefined {
   };
 }
 
-/** Letters of the official scales, or a mark out of something. */
+/** Columns called "Lire", "Saut 1", "Ex. 3": what they hold decides, in a text of a school or of marks. */
+function guessedMarks(document: DocumentView): RowFact[] {
+  const facts = factsOfColumns(document, new Set([undefined])).filter((fact) => isOfPupil(document, fact));
+  const letters = facts.some((fact) => isLevel(document, fact));
+  const numbers = document.context.school > 0 && facts.some((fact) => isUnmistakable(document, fact));
+  return letters || numbers || document.context.distinct('grades') > 0 ? facts : [];
+}
+
+/** Letters of the official scales. */
+function isLevel({ text }: DocumentView, { cell }: RowFact): boolean {
+  return /^(?:NA|PA|ECA|TBM|MI|MF|MS)$/u.test(text.slice(cell.start, cell.end));
+}
+
+/** Not "Mme Noiret", who has a task, and not a day and a month. */
+function isOfPupil(document: DocumentView, { cell, persons }: RowFact): boolean {
+  const dated = /^\d{1,2}\/(?:0\d|1[12])$/u.test(document.text.slice(cell.start, cell.end));
+  return !dated && !persons.slice(0, 1).some((person) => isTitled(document, person));
+}
+
+/** A mark with a half, or out of something. */
 function isUnmistakable(document: DocumentView, { cell }: RowFact): boolean {
-  return /^(?:NA|PA|ECA|TBM|MI|MF|MS|\d{1,2}[.,]\d{1,2}|\d{1,2}\s?\/\s?[12]0)$/u.test(
-    document.text.slice(cell.start, cell.end),
-  );
+  return /^(?:\d{1,2}[.,]\d{1,2}|\d{1,2}\s?\/\s?[12]0)$/u.test(document.text.slice(cell.start, cell.end));
 }
 
 /** A heading, a class, a test: "Bac blanc philo TG3". */

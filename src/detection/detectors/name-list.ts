@@ -82,7 +82,7 @@ function rosterPoints(document: DocumentView, rosters: readonly Roster<PersonMen
   const full = rosters.reduce((sum, roster) => sum + roster.fullNames, 0) * 2 >= size;
   const lines = rosters.some((roster) => roster.layout === 'lines');
   const company = lines ? context.distinct('roster') > 0 : isHeaded(document);
-  const alone = context.school === 0 && !lines && size < 12 ? 2 : 0;
+  const alone = context.school === 0 && !lines && size < 12 && (full || !company) ? 2 : 0;
   return (
     1 +
     (full ? 3 : 2) +

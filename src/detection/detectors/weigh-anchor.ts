@@ -36,11 +36,22 @@ export function weighAnchor(
     else if (mention.kind === 'first' && !context.short) points--;
   }
   if (mention.kind === 'pattern' && context.school < 2 && !context.personal) points -= 2;
+  // "La maman de Tess m'a confié…": a first name and a relative are private life, the press has whole names.
+  if (mention.kind === 'first' && context.school < 2 && hasInSentence(document, hit, 'relative')) points++;
   if (hasInSentence(document, hit, 'when')) points++;
   if (hasInSentence(document, hit, 'rule')) points -= 2;
   if (hasInSentence(document, hit, 'office')) points -= 2;
   return points;
 }
+
+/** "…appeler sa mère, Mme Hélène Fontaine": a relative with a title is there to be reached, not to be told of. */
+export function isToBeCalled({ tokens }: DocumentView, mention: PersonMention): boolean {
+  return mention.kind === 'titled' && relatives.has(tokens.hash[mention.first - 2] ?? 0);
+}
+
+const relatives: ReadonlySet<number> = new Set(
+  'mere pere maman papa tante oncle tuteur tutrice nounou conjoint mari epouse'.split(' ').map(hashWord),
+);
 
 /** A word that everybody uses of everything says nothing outside a school. */
 function schoolPoints({ school, personal }: DocumentContext, weight: number): number {
@@ -57,7 +68,7 @@ function nearness(document: DocumentView, hit: ThemeHit, mention: PersonMention,
   if (distance > 0) return refersBack(document, hit) ? 0 : -2;
   const between = hit.first >= mention.last ? hit.first - mention.last : mention.first - hit.last;
   if (between <= clause * 2 && hasSemicolon(document, hit, mention)) return -3;
-  if (between <= beside) return 1;
+  if (between <= beside) return isPredicate(document, hit, mention) ? 2 : 1;
   return between <= clause ? 0 : between <= clause * 2 ? -1 : -2;
 }
 
@@ -66,6 +77,19 @@ function hasSemicolon({ text, tokens }: DocumentView, hit: ThemeHit, mention: Pe
   const from = Math.min(hit.last, mention.last) - 1;
   const to = Math.max(hit.first, mention.first);
   return text.slice(tokens.end[from], tokens.start[to]).includes(';');
+}
+
+const auxiliaries: ReadonlySet<number> = new Set(
+  'est sont sera seront etait a ont ete aura fait'.split(' ').map(hashWord),
+);
+
+/** "Lina **est** encore **absente**": a plain word said of the subject itself weighs like a phrase. */
+function isPredicate({ tokens }: DocumentView, hit: ThemeHit, mention: PersonMention): boolean {
+  if (hit.weight !== 2 || hit.first <= mention.last) return false;
+  for (let token = mention.last; token < hit.first; token++) {
+    if (auxiliaries.has(tokens.hash[token] ?? 0)) return true;
+  }
+  return false;
 }
 
 const pronouns: ReadonlySet<number> = new Set(
