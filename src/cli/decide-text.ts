@@ -23,7 +23,12 @@ export interface TextDecision {
 export function decideText(text: string, now: Date): TextDecision {
   const before = performance.now();
   const detection = text.length > LONGEST_AT_ONCE ? detectWhole(text, now) : detect(text, { now });
-  const decision = decide({ detection, destination: unknownSite, sameSite: false, policy: nationalDefaults });
+  const decision = decide({
+    detection,
+    destination: unknownSite,
+    sameSite: false,
+    policy: nationalDefaults(),
+  });
   return { action: decision.action, decision, detection, ms: performance.now() - before };
 }
 

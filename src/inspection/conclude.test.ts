@@ -12,7 +12,7 @@ const transfer = (plain: string, sameSite = false): Transfer => ({
   place,
   sameSite,
 });
-const policy = { ...nationalDefaults, fingerprintKey: '000102030405060708090a0b0c0d0e0f' };
+const policy = { ...nationalDefaults(), fingerprintKey: '000102030405060708090a0b0c0d0e0f' };
 
 /** One finding whose spans are the given words of the text. */
 function found(
@@ -91,7 +91,7 @@ describe('conclude', () => {
       { text: plain, more: '' },
       detection,
       nothingFound,
-      nationalDefaults,
+      nationalDefaults(),
     );
     expect(verdict.fingerprints.size).toBe(0);
   });

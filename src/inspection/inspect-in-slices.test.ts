@@ -17,7 +17,7 @@ function time(step: number) {
   let at = 0;
   const seen = { pauses: 0, shares: [] as number[] };
   const options = {
-    policy: nationalDefaults,
+    policy: nationalDefaults(),
     now,
     clock: () => {
       at += step;
@@ -38,7 +38,7 @@ describe('inspectInSlices', () => {
     const transfer = paste(`${lesson.slice(0, 50_000)}\nINE : 240612345DF`, '<p>INE : 240612345DF</p>');
     const { options } = time(0);
     expect(await inspectInSlices(transfer, options)).toEqual(
-      inspectText(transfer, { policy: nationalDefaults, now }),
+      inspectText(transfer, { policy: nationalDefaults(), now }),
     );
   });
 

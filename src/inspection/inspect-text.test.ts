@@ -3,7 +3,7 @@ import { nationalDefaults } from '../policy/effective-policy.ts';
 import { fitsAtOnce, inspectText, MARKUP_AT_ONCE, TEXT_AT_ONCE } from './inspect-text.ts';
 import type { Transfer } from './transfer.ts';
 
-const options = { policy: nationalDefaults, now: new Date('2026-11-21') };
+const options = { policy: nationalDefaults(), now: new Date('2026-11-21') };
 /** A number that no one bears; its key is right (97 − n mod 97, in letters). */
 const ine = `240612345${keyOf(240612345)}`;
 

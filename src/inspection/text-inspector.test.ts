@@ -7,7 +7,7 @@ import type { Transfer } from './transfer.ts';
 const ine = '240612345DF';
 const excepted: string[] = [];
 const inspector = createTextInspector({
-  policy: () => ({ ...nationalDefaults, fingerprintKey: '000102030405060708090a0b0c0d0e0f' }),
+  policy: () => ({ ...nationalDefaults(), fingerprintKey: '000102030405060708090a0b0c0d0e0f' }),
   now: () => new Date('2026-11-21'),
   clock: () => 0,
   pause: () => Promise.resolve(),

@@ -27,7 +27,7 @@ function connected(alive = () => true) {
       },
     },
     storage: {
-      local: { get: async () => ({ policy: { ...nationalDefaults, language: 'en' } }) },
+      local: { get: async () => ({ policy: { ...nationalDefaults(), language: 'en' } }) },
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
   };
@@ -48,7 +48,7 @@ function connected(alive = () => true) {
 describe('the guard’s line to the extension', () => {
   it('has the national defaults at once and the stored policy a moment later', async () => {
     const { link } = connected();
-    expect(link.policy()).toBe(nationalDefaults);
+    expect(link.policy()).toBe(nationalDefaults());
     await later();
     expect(link.policy().language).toBe('en');
   });

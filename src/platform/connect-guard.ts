@@ -55,7 +55,7 @@ export function connectGuard(
   { origin, onCopied, onAnswer, report }: GuardLinkHandlers,
   afterStart: (work: () => void) => void,
 ): GuardLink {
-  let policy = nationalDefaults;
+  let policy: EffectivePolicy | undefined;
   const tell = (message: ToBackground, retry = true) =>
     void send(() => browser.runtime.sendMessage(message), { alive, retry });
 
@@ -85,7 +85,7 @@ export function connectGuard(
   });
 
   return {
-    policy: () => policy,
+    policy: () => policy ?? nationalDefaults(),
     alive,
     tellCopied: (fingerprint) => tell({ kind: 'copied', fingerprint, origin }),
     recall: () => void learnEarlier(),

@@ -5,7 +5,7 @@ import { isEffectivePolicy } from './policy-shape.ts';
 import { followPolicy, type PolicySource } from './policy-store.ts';
 
 type Listener = Parameters<PolicySource['onChanged']['addListener']>[0];
-const english: EffectivePolicy = { ...nationalDefaults, language: 'en' };
+const english: EffectivePolicy = { ...nationalDefaults(), language: 'en' };
 const later = () => new Promise((resolve) => setTimeout(resolve));
 
 function source(get: () => Promise<Record<string, unknown>>) {
@@ -34,7 +34,7 @@ describe('the guard’s policy', () => {
       const seen: EffectivePolicy[] = [];
       followPolicy(source(async () => stored).source, (policy) => seen.push(policy));
       await later();
-      expect(seen).toEqual([nationalDefaults]);
+      expect(seen).toEqual([nationalDefaults()]);
     },
   );
 
@@ -42,12 +42,12 @@ describe('the guard’s policy', () => {
     const seen: EffectivePolicy[] = [];
     followPolicy(source(() => Promise.reject(new Error('gone'))).source, (policy) => seen.push(policy));
     await later();
-    expect(seen).toEqual([nationalDefaults]);
+    expect(seen).toEqual([nationalDefaults()]);
   });
 
   it('follows changes of this key in this area, until it is stopped', async () => {
     const seen: string[] = [];
-    const { source: from, change, listeners } = source(async () => ({ policy: nationalDefaults }));
+    const { source: from, change, listeners } = source(async () => ({ policy: nationalDefaults() }));
     const stop = followPolicy(from, ({ language }) => seen.push(language));
     await later();
     change(english);
@@ -61,7 +61,7 @@ describe('the guard’s policy', () => {
 
   it('does not go back to an older reading that ended after a change', async () => {
     const seen: string[] = [];
-    const { source: from, change } = source(async () => ({ policy: nationalDefaults }));
+    const { source: from, change } = source(async () => ({ policy: nationalDefaults() }));
     followPolicy(from, ({ language }) => seen.push(language));
     change(english);
     await later();
@@ -71,36 +71,36 @@ describe('the guard’s policy', () => {
 
 describe('the shape of a policy', () => {
   it('is that of the national defaults', () => {
-    expect(isEffectivePolicy(structuredClone(nationalDefaults))).toBe(true);
+    expect(isEffectivePolicy(structuredClone(nationalDefaults()))).toBe(true);
   });
 
   it('is not whole without any one of its parts', () => {
-    for (const key of Object.keys(nationalDefaults)) {
-      expect([key, isEffectivePolicy({ ...nationalDefaults, [key]: undefined })]).toEqual([key, false]);
+    for (const key of Object.keys(nationalDefaults())) {
+      expect([key, isEffectivePolicy({ ...nationalDefaults(), [key]: undefined })]).toEqual([key, false]);
     }
-    const [entry] = nationalDefaults.entries;
+    const [entry] = nationalDefaults().entries;
     for (const key of Object.keys(entry ?? {})) {
       const entries = [{ ...entry, [key]: undefined }];
-      expect([key, isEffectivePolicy({ ...nationalDefaults, entries })]).toEqual([key, false]);
+      expect([key, isEffectivePolicy({ ...nationalDefaults(), entries })]).toEqual([key, false]);
     }
   });
 
   it('has no scope outside the table, no fail rule that allows, no unknown category', () => {
-    const [entry] = nationalDefaults.entries;
-    for (const scope of [-1, 0.5, nationalDefaults.scopes.length, Number.NaN]) {
-      expect(isEffectivePolicy({ ...nationalDefaults, entries: [{ ...entry, scope }] })).toBe(false);
+    const [entry] = nationalDefaults().entries;
+    for (const scope of [-1, 0.5, nationalDefaults().scopes.length, Number.NaN]) {
+      expect(isEffectivePolicy({ ...nationalDefaults(), entries: [{ ...entry, scope }] })).toBe(false);
     }
-    expect(isEffectivePolicy({ ...nationalDefaults, onNotReadInFull: 'allow' })).toBe(false);
-    expect(isEffectivePolicy({ ...nationalDefaults, scopes: [['everything']] })).toBe(false);
+    expect(isEffectivePolicy({ ...nationalDefaults(), onNotReadInFull: 'allow' })).toBe(false);
+    expect(isEffectivePolicy({ ...nationalDefaults(), scopes: [['everything']] })).toBe(false);
   });
 
   it('never makes the check throw', () => {
-    const part = fc.constantFrom(...Object.keys(nationalDefaults));
+    const part = fc.constantFrom(...Object.keys(nationalDefaults()));
     fc.assert(
       fc.property(
         part,
         fc.anything(),
-        (key, value) => void isEffectivePolicy({ ...nationalDefaults, [key]: value }),
+        (key, value) => void isEffectivePolicy({ ...nationalDefaults(), [key]: value }),
       ),
     );
   });

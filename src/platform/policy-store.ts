@@ -34,11 +34,11 @@ export function followPolicy(source: PolicySource, use: (policy: EffectivePolicy
   source.local.get(POLICY_SLOT).then(
     // A change that arrived while the first reading was under way is the later word.
     (stored) => changed || use(usable(stored[POLICY_SLOT])),
-    () => use(nationalDefaults),
+    () => use(nationalDefaults()),
   );
   return () => source.onChanged.removeListener(listener);
 }
 
 function usable(stored: unknown): EffectivePolicy {
-  return isEffectivePolicy(stored) ? stored : nationalDefaults;
+  return isEffectivePolicy(stored) ? stored : nationalDefaults();
 }

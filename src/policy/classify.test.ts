@@ -5,7 +5,7 @@ import { compilePolicy } from './compile-policy.ts';
 import { nationalDefaults } from './effective-policy.ts';
 import { type AllowlistEntry, defaultSettings } from './settings.ts';
 
-const national = (origin: string) => classifyDestination({ origin, href: `${origin}/x` }, nationalDefaults);
+const national = (origin: string) => classifyDestination({ origin, href: `${origin}/x` }, nationalDefaults());
 const own = (origin: string, ...lines: Partial<AllowlistEntry>[]) => {
   const entries = lines.map((line, index) => ({
     id: `e${index}`,
@@ -112,9 +112,9 @@ describe('addresses that are never approved', () => {
 
   it('looks at the origin only, whatever the address says', () => {
     const place = { origin: 'https://example.com', href: 'https://ac-lyon.fr/' };
-    expect(classifyDestination(place, nationalDefaults).state).toBe('unknown');
+    expect(classifyDestination(place, nationalDefaults()).state).toBe('unknown');
     const blob = { origin: 'null', href: 'blob:https://ac-lyon.fr/1-2-3' };
-    expect(classifyDestination(blob, nationalDefaults).state).toBe('opaque');
+    expect(classifyDestination(blob, nationalDefaults()).state).toBe('opaque');
   });
 
   it('does not approve this machine by itself', () => {

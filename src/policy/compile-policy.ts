@@ -16,7 +16,7 @@ export function compilePolicy(settings: Settings, catalogue: Catalogue): Effecti
     switchedOff: off.flatMap(({ hosts }) => hosts),
     kinds: Object.fromEntries(catalogue.kinds.map(({ id, hosts }) => [id, hosts.join(' ')])),
     tenantAmbiguous: catalogue.tenantAmbiguous,
-    onNotReadInFull: nationalDefaults.onNotReadInFull,
+    onNotReadInFull: nationalDefaults().onNotReadInFull,
     language: settings.language,
     ownNames: settings.ownNames,
     exceptions: settings.exceptions.map(({ fingerprint, category }) => ({ fingerprint, category })),

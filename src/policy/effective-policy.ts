@@ -42,10 +42,16 @@ export interface EffectivePolicy {
   readonly fingerprintKey: string;
 }
 
-/** What holds before anybody chose anything, and whenever nothing better can be read: the State's own services. */
-export const nationalDefaults: EffectivePolicy = makeNationalDefaults(
-  guardCatalogue as unknown as GuardCatalogue,
-);
+let made: EffectivePolicy | undefined;
+
+/**
+ * What holds before anybody chose anything, and whenever nothing better can be read: the State's own services. Always the
+ * same object; made when it is first asked for, since the guard starts in every frame of every page.
+ */
+export function nationalDefaults(): EffectivePolicy {
+  made ??= makeNationalDefaults(guardCatalogue as unknown as GuardCatalogue);
+  return made;
+}
 
 function makeNationalDefaults(shipped: GuardCatalogue): EffectivePolicy {
   const services = shipped.services.map(([id, label, kind, maxLevel, hosts]) => ({

@@ -14,7 +14,7 @@ function paste(texts: Partial<TransferTexts>) {
     place,
     sameSite: false,
   } as const;
-  const verdict = inspectText(transfer, { policy: nationalDefaults, now: new Date('2026-11-21') });
+  const verdict = inspectText(transfer, { policy: nationalDefaults(), now: new Date('2026-11-21') });
   return { verdict, safe: pseudonymise(verdict.text, verdict.detection, standInWords).text };
 }
 
