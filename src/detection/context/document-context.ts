@@ -40,7 +40,7 @@ export function readContext(
   );
   const old = oldYears(view, values);
   const letter = distinct('mail') > 0;
-  const shapes = (isDialogue(view) ? 4 : 0) + (letter ? 0 : (isProblem(view) ? 5 : 0) + (old > 1 ? 2 : 0));
+  const shapes = (isDialogue(view) ? 5 : 0) + (letter ? 0 : (isProblem(view) ? 5 : 0) + (old > 1 ? 2 : 0));
   const weak =
     distinct('lesson') -
     strong +

@@ -97,9 +97,12 @@ function rosterPoints(document: DocumentView, rosters: readonly Roster<PersonMen
 
 /** "Groupe 1 : Ilan, Nour, Maé": the words just before a row of names say what it is. */
 function isHeaded(document: DocumentView): boolean {
-  return document.lists.some(({ headFrom, headTo }) =>
-    (document.hits.get('roster') ?? []).some((hit) => hit.first >= headFrom && hit.first < headTo),
-  );
+  // The first lists speak for the others: all lists times all words would not be linear.
+  return document.lists
+    .slice(0, 12)
+    .some(({ headFrom, headTo }) =>
+      (document.hits.get('roster') ?? []).some((hit) => hit.first >= headFrom && hit.first < headTo),
+    );
 }
 
 /** A class list with birth dates is still a class list; the dates are told and replaced with it. */

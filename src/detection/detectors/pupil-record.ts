@@ -1,11 +1,10 @@
 import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { InfoType } from '../info-types.ts';
-import type { PersonMention } from '../persons/person-mention.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
 import { tokenFrom } from '../text/token-at.ts';
-import { factsOfColumns, personsOf, type RowFact } from './columns.ts';
+import { factsOfColumns, firstMention, personsOf, type RowFact } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 
 const attributes: ReadonlySet<ColumnType> = new Set<ColumnType>([
@@ -83,7 +82,7 @@ function detectProse(document: DocumentView): Draft | undefined {
   const said = births.filter((value) => value.strength !== 'shape');
   const pupils = document.mentions.filter((mention) => mention.kind !== 'titled' || said.length > 0);
   const addresses = document.values.filter(
-    (value) => value.type === 'postal-address' && isBesideSomebody(document, pupils, value.start),
+    (value) => value.type === 'postal-address' && isBesideSomebody(document, value.start),
   );
   if (pupils.length === 0 || context.lesson >= 3) return undefined;
   const points =
@@ -108,13 +107,17 @@ function detectProse(document: DocumentView): Draft | undefined {
 /** Words between somebody and where they live. */
 const household = 40;
 
-function isBesideSomebody(
-  document: DocumentView,
-  persons: readonly PersonMention[],
-  offset: number,
-): boolean {
+/** Looks at the neighbours only: many addresses and many names must not cost their product. */
+function isBesideSomebody(document: DocumentView, offset: number): boolean {
   const token = tokenFrom(document.tokens, offset);
-  return persons.some(({ first, kind }) => kind !== 'pattern' && Math.abs(token - first) <= household);
+  const at = firstMention(document.mentions, document, offset);
+  const isNear = (index: number) => {
+    const mention = document.mentions[index];
+    return (
+      mention !== undefined && mention.kind !== 'pattern' && Math.abs(token - mention.first) <= household
+    );
+  };
+  return [at - 2, at - 1, at, at + 1].some(isNear);
 }
 
 /** Words between a name and a class that belong together: "Lenzo (CP)", "élève de 6e3, Eliott". */
