@@ -66,7 +66,11 @@ function rowRange(cells: readonly TypedCell[]): [number, number] {
 }
 
 /** Index of the first mention at or behind an offset. */
-export function firstMention(mentions: readonly PersonMention[], document: DocumentView, offset: number): number {
+export function firstMention(
+  mentions: readonly PersonMention[],
+  document: DocumentView,
+  offset: number,
+): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
