@@ -29,8 +29,16 @@ describe.each(launchers)('in $family', ({ launch }) => {
   /** Opens the page and puts the caret into the field with the pointer. */
   const open = async (place: string) => {
     await page.goto(site.url('fields.localhost', placePath(place)));
-    await withField(page);
-    await page.click(150, 60);
+    // A frame of another process is there before clicks find it.
+    const focused = async () => {
+      await page.click(150, 60);
+      const holder = await withField(page);
+      return holder.evaluate(
+        () => document.hasFocus() && window.field?.matches(':focus') === true,
+        undefined,
+      );
+    };
+    await expect.poll(focused, { timeout: 5_000, interval: 100 }).toBe(true);
   };
 
   describe('a personal text', () => {
