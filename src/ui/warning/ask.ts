@@ -1,6 +1,7 @@
 import type { WarningTranslate } from '../../i18n/warning-messages.ts';
 import { describeDecision } from './describe-decision.ts';
 import { createPatience } from './patience.ts';
+import { isByKey, pressedAction } from './pressed-action.ts';
 import type { Answer, Question } from './question.ts';
 import type { Shield } from './shield.ts';
 import { openStage } from './stage.ts';
@@ -75,10 +76,9 @@ export function ask(question: Question, context: AskContext): Asking {
     focusCancel(stage.dialog);
   };
   shield.protect(surface.host, (event) => {
-    if (event.type !== 'click' || !event.isTrusted) return;
-    const action = pressed(surface, event as MouseEvent);
+    const action = pressedAction(surface.root, event) as WarningAction | undefined;
     // A key held down since before the window came is no answer, not even "Annuler".
-    const tooSoon = isKey(event as MouseEvent) && clock() - steppedAt < STEADY;
+    const tooSoon = isByKey(event as MouseEvent) && clock() - steppedAt < STEADY;
     if (action && !(action === 'cancel' && tooSoon)) press(action);
   });
   // Escape, and the browser's own ways of closing a dialog.
@@ -91,12 +91,4 @@ export function ask(question: Question, context: AskContext): Asking {
 
 function focusCancel(dialog: HTMLElement): void {
   dialog.querySelector<HTMLElement>('[data-action=cancel]')?.focus({ preventScroll: true });
-}
-
-const isKey = (event: MouseEvent) => event.detail === 0;
-
-/** The page never sees the click, and neither does the button: it is found under the pointer, or by the focus. */
-function pressed({ root }: Surface, event: MouseEvent): WarningAction | undefined {
-  const hit = isKey(event) ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
-  return hit?.closest('[data-action]')?.getAttribute('data-action') as WarningAction | undefined;
 }

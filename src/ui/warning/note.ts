@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { pressedAction } from './pressed-action.ts';
 import type { Shield } from './shield.ts';
 import { createSurface } from './surface.ts';
 
@@ -45,8 +46,7 @@ export function showNote({ document, css, shield }: NoteContext, options: NoteOp
   const draw = (text: string, action: NoteAction | undefined) =>
     box.replaceChildren(drawNote(document, text, action?.label, options.closeLabel));
   shield.protect(surface.host, (event) => {
-    if (event.type !== 'click' || !event.isTrusted) return;
-    const wanted = pressedIn(surface.root, event as MouseEvent);
+    const wanted = pressedAction(surface.root, event);
     if (wanted === 'close') close();
     if (wanted === 'act')
       void options.action?.run().then((next) => (next === undefined ? close() : draw(next, undefined)));
@@ -69,9 +69,4 @@ function drawNote(document: Document, text: string, actionLabel: string | undefi
     actionLabel !== undefined && button('act', 'safe', actionLabel),
     button('close', '', closeLabel),
   );
-}
-
-function pressedIn(root: ShadowRoot, event: MouseEvent): string | null | undefined {
-  const hit = event.detail === 0 ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
-  return hit?.closest('[data-action]')?.getAttribute('data-action');
 }
