@@ -1,18 +1,18 @@
-import { lexicon } from '../lexicon/lexicon.ts';
 import { hashPair, hashStart, hashStep } from '../text/hash.ts';
 import type { WordLookUp } from '../text/tokens.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
 import { firstNames } from './first-names.data.ts';
 import { decodeHashes, shortHash } from './hash-coding.ts';
-import { type Phrase, PhraseIndex } from './phrase-index.ts';
-import { commonWords, particles, placeLeads, titleOnlyWords, titleWords } from './plain-words.ts';
+import { codedLexicon } from './lexicon.data.ts';
+import { PhraseTable } from './phrase-table.ts';
+import { commonWords, fillers, particles, placeLeads, titleOnlyWords, titleWords } from './plain-words.ts';
 import { surnames } from './surnames.data.ts';
 import { singleFamousNames, wellKnownPeople } from './well-known-people.ts';
 import { wordBits } from './word-bits.ts';
 
 export interface Dictionaries extends WordLookUp {
-  /** Phrases that begin with this word (or with this stem of a word) and may go on with the next. */
-  phrases(hash: number, next: number): readonly Phrase[];
+  /** What the lexicon knows of a phrase's key, see `PhraseTable`. */
+  phrase(key: number): number;
   isFamousPair(first: number, last: number): boolean;
 }
 
@@ -27,7 +27,6 @@ export function dictionaries(): Dictionaries {
 function build(): Dictionaries {
   const names = nameTable();
   const words = new FingerprintTable(1 << 14);
-  const stems = new FingerprintTable(1 << 10);
   addAll(words, commonWords, wordBits.common);
   addAll(words, titleWords, wordBits.title);
   addAll(words, titleOnlyWords, wordBits.titleOnly);
@@ -39,15 +38,14 @@ function build(): Dictionaries {
     if (first !== undefined) words.add(hashPair(first, hash), wordBits.famousPair);
     first = first === undefined ? hash : undefined;
   });
-  const index = new PhraseIndex(lexicon, (hash, isStem) => {
-    if (isStem) stems.add(hash, wordBits.stem);
-    else words.add(hash, wordBits.phraseStart);
-  });
+  addAll(words, fillers, wordBits.filler);
+  const lexicon = new PhraseTable(codedLexicon);
   return {
-    word: (hash) => words.get(hash) | names.get(shortHash(hash)),
-    stem: (hash) => stems.get(hash) !== 0,
+    word: (hash, base) =>
+      words.get(hash) | names.get(shortHash(hash)) | (lexicon.get(base) === 0 ? 0 : wordBits.phraseStart),
+    stem: (hash) => lexicon.isStem(hash),
     stemBit: wordBits.stem,
-    phrases: (hash, next) => index.phrases(hash, next),
+    phrase: (key) => lexicon.get(key),
     isFamousPair: (first, last) => (words.get(hashPair(first, last)) & wordBits.famousPair) !== 0,
   };
 }

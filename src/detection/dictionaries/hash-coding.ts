@@ -1,5 +1,5 @@
 /**
- * Sets of word hashes, small enough for every frame: the hashes are cut to `hashBits`, sorted, and the gaps between them
+ * Sets of word hashes, small enough for every frame: the hashes are cut to a few bits, sorted, and the gaps between them
  * written as Golomb-Rice codes, six bits a letter. 11.5 bits a name instead of about 32 as front-coded text. An unknown
  * word passes for one of n words with the chance n / 2^22: one in 700 for our first names.
  */
@@ -17,26 +17,27 @@ export interface CodedHashes {
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
 /** The part of a word's hash that is kept. */
-export function shortHash(hash: number): number {
-  return (hash ^ (hash >>> hashBits)) & ((1 << hashBits) - 1);
+export function shortHash(hash: number, bits = hashBits): number {
+  return (hash ^ (hash >>> bits)) & ((1 << bits) - 1);
 }
 
-export function encodeHashes(mark: number, hashes: Iterable<number>): CodedHashes {
+/** `bits` is how many the hashes were cut to. */
+export function encodeHashes(mark: number, hashes: Iterable<number>, bits = hashBits): CodedHashes {
   const sorted = [...new Set(hashes)].sort((one, other) => one - other);
-  const low = Math.max(0, Math.floor(Math.log2((2 ** hashBits / Math.max(1, sorted.length)) * Math.LN2)));
-  const bits: number[] = [];
+  const low = Math.max(0, Math.floor(Math.log2((2 ** bits / Math.max(1, sorted.length)) * Math.LN2)));
+  const written: number[] = [];
   let before = 0;
   for (const hash of sorted) {
     const gap = hash - before;
-    for (let ones = gap >> low; ones > 0; ones--) bits.push(1);
-    bits.push(0);
-    for (let bit = low - 1; bit >= 0; bit--) bits.push((gap >> bit) & 1);
+    for (let ones = gap >> low; ones > 0; ones--) written.push(1);
+    written.push(0);
+    for (let bit = low - 1; bit >= 0; bit--) written.push((gap >> bit) & 1);
     before = hash;
   }
   let code = '';
-  for (let at = 0; at < bits.length; at += 6) {
+  for (let at = 0; at < written.length; at += 6) {
     let letter = 0;
-    for (let bit = 0; bit < 6; bit++) letter = letter * 2 + (bits[at + bit] ?? 0);
+    for (let bit = 0; bit < 6; bit++) letter = letter * 2 + (written[at + bit] ?? 0);
     code += alphabet[letter];
   }
   return { mark, count: sorted.length, low, code };

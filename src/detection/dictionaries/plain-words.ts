@@ -22,3 +22,7 @@ export const particles =
   'de du des d la le el al ben bin ibn van von der den ter da dos das do di del della san saint sainte mc mac o ait abd abou abu ould bou oulad vander y e';
 export const placeLeads =
   'rue avenue av bd boulevard place allee chemin impasse square quai faubourg cite residence ecole ecoles college lycee lycees maternelle elementaire primaire scolaire universite faculte hopital clinique stade gymnase piscine salle theatre cinema mediatheque bibliotheque musee fondation institut prix trophee saint sainte st ste parc jardin pont gare station metro aeroport eglise cathedrale chapelle ile lac amphitheatre amphi residence festival';
+
+/** Articles and adverbs that a phrase of the lexicon may hold between its words without naming them. */
+export const fillers =
+  'de du des d le la les l un une son sa ses mon ma mes leur leurs notre nos votre vos ce cette cet ces tres bien trop encore deja aussi donc toujours vraiment tout toute malheureusement exceptionnellement finalement';

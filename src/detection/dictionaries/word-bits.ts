@@ -22,4 +22,6 @@ export const wordBits = {
   /** First names of people born before 1985, or after 2003: a hint at the role, no more. */
   elder: 1 << 13,
   younger: 1 << 14,
+  /** May stand between the words of a phrase: "arrêt **de** travail" is met as "arrêt long de travail". */
+  filler: 1 << 15,
 } as const;

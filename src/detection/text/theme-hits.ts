@@ -1,11 +1,12 @@
 import type { Dictionaries } from '../dictionaries/dictionaries.ts';
-import type { Phrase } from '../dictionaries/phrase-index.ts';
+import { stemKey, stemLengths } from '../dictionaries/phrase-code.ts';
+import { eachMark, lengthsOf } from '../dictionaries/phrase-table.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
 import { type Theme, themes } from '../lexicon/lexicon-entry.ts';
-import { charTables, fold } from './char-classes.ts';
-import { hashStart, hashStep, hashWord } from './hash.ts';
+import { charTables } from './char-classes.ts';
+import { hashPhrase, hashStart, hashStep } from './hash.ts';
 import type { TextView } from './text-view.ts';
-import { gap, stemLengths } from './tokens.ts';
+import { gap } from './tokens.ts';
 
 /** A phrase of the lexicon met in the text; token indexes, `last` exclusive. */
 export interface ThemeHit {
@@ -16,37 +17,81 @@ export interface ThemeHit {
 }
 
 const apart = gap.end | gap.paragraph | gap.tab;
+/** Articles and adverbs that may stand between the words of a phrase without belonging to it. */
+const fillersSkipped = 2;
+
+/** A phrase on its way: what was read of it so far. */
+interface Reading {
+  readonly key: number;
+  readonly words: number;
+  readonly skipped: number;
+  /** Bit n: phrases of n + 2 words begin with its first word. */
+  readonly lengths: number;
+}
 
 /** Longest phrase of each theme at each place, in text order. */
 export function findThemes(view: TextView, dictionaries: Dictionaries): ThemeHit[] {
-  const { count, bits, hash } = view.tokens;
+  const { count, bits, base } = view.tokens;
   const hits: ThemeHit[] = [];
+  const finder = { view, dictionaries, hits };
   for (let token = 0; token < count; token++) {
     const known = (bits[token] ?? 0) & (wordBits.phraseStart | wordBits.stem);
     if (known === 0) continue;
-    const next = hash[token + 1] ?? 0;
-    if (known & wordBits.phraseStart && !isAccentedShort(view, token))
-      collect(view, dictionaries.phrases(hash[token] ?? 0, next), token, hits);
-    if (known & wordBits.stem) collectStems(view, dictionaries, token, next, hits);
+    if (known & wordBits.phraseStart && !isAccentedShort(view, token)) begin(finder, base[token] ?? 0, token);
+    if (known & wordBits.stem)
+      for (const key of stemsAt(view, dictionaries, token)) begin(finder, key, token);
   }
   return hits;
 }
 
-function collectStems(
-  view: TextView,
-  dictionaries: Dictionaries,
-  token: number,
-  next: number,
-  hits: ThemeHit[],
-): void {
+interface Finder {
+  readonly view: TextView;
+  readonly dictionaries: Dictionaries;
+  readonly hits: ThemeHit[];
+}
+
+function begin(finder: Finder, key: number, token: number): void {
+  const value = finder.dictionaries.phrase(key);
+  if (value === 0) return;
+  collect(finder.hits, value, token, token + 1);
+  const lengths = lengthsOf(value);
+  if (lengths !== 0) goOn(finder, { key, words: 1, skipped: 0, lengths }, token, token + 1);
+}
+
+/** Reads the word at `token` as the next one of the phrase, and skips it where it is a filler. */
+function goOn(finder: Finder, reading: Reading, first: number, token: number): void {
+  const { tokens } = finder.view;
+  if (token >= tokens.count || (tokens.gap[token] ?? 0) & apart) return;
+  const bits = tokens.bits[token] ?? 0;
+  take(finder, reading, first, token, tokens.base[token] ?? 0);
+  if (bits & wordBits.stem)
+    for (const key of stemsAt(finder.view, finder.dictionaries, token))
+      take(finder, reading, first, token, key);
+  if (bits & wordBits.filler && reading.skipped < fillersSkipped)
+    goOn(finder, { ...reading, skipped: reading.skipped + 1 }, first, token + 1);
+}
+
+function take(finder: Finder, reading: Reading, first: number, token: number, word: number): void {
+  const key = hashPhrase(reading.key, word);
+  const words = reading.words + 1;
+  // Bit 0 stands for two words.
+  const behind = reading.lengths >>> (words - 2);
+  if (behind & 1) collect(finder.hits, finder.dictionaries.phrase(key), first, token + 1);
+  if (behind > 1) goOn(finder, { ...reading, key, words }, first, token + 1);
+}
+
+/** Keys of all stems of the lexicon that this word begins with. */
+function stemsAt(view: TextView, dictionaries: Dictionaries, token: number): number[] {
   const { folded } = charTables();
   const start = view.tokens.start[token] ?? 0;
   const end = Math.min(start + stemLengths.most, view.tokens.end[token] ?? 0);
+  const keys: number[] = [];
   let stem = hashStart;
   for (let at = start; at < end; at++) {
     stem = hashStep(stem, folded[view.text.charCodeAt(at)] ?? 0);
-    if (at - start + 1 >= stemLengths.least) collect(view, dictionaries.phrases(stem, next), token, hits);
+    if (at - start + 1 >= stemLengths.least && dictionaries.stem(stem)) keys.push(stemKey(stem));
   }
+  return keys;
 }
 
 /** "âgé" is not the ASE: acronyms are short and bear no accent. */
@@ -58,20 +103,21 @@ function isAccentedShort(view: TextView, token: number): boolean {
   return false;
 }
 
-function collect(view: TextView, phrases: readonly Phrase[], token: number, hits: ThemeHit[]): void {
-  for (const { theme, weight, rest } of phrases) {
-    if (!follows(view, token, rest)) continue;
-    const last = token + 1 + rest.length;
-    const same = overlapping(hits, theme, token);
+function collect(hits: ThemeHit[], value: number, first: number, last: number): void {
+  eachMark(value, (mark) => {
+    const theme = themes[mark >>> 2];
+    const weight = (mark & 3) as ThemeHit['weight'];
+    if (!theme) return;
+    const same = overlapping(hits, theme, first);
     const covered = same >= 0 ? hits[same] : undefined;
     // The longer phrase says more, whichever was met first.
-    if (covered && covered.last - covered.first >= last - token) {
-      if (covered.weight >= weight || covered.first < token) continue;
+    if (covered && covered.last - covered.first >= last - first) {
+      if (covered.weight >= weight || covered.first < first) return;
     }
-    const hit = { theme, weight, first: token, last };
+    const hit = { theme, weight, first, last };
     if (covered) hits[same] = hit;
     else hits.push(hit);
-  }
+  });
 }
 
 /** Index of a hit of the same theme that reaches into this word; only the last few can. */
@@ -81,23 +127,6 @@ function overlapping(hits: readonly ThemeHit[], theme: Theme, token: number): nu
     if (hit && hit.theme === theme && hit.last > token) return index;
   }
   return -1;
-}
-
-function follows(view: TextView, token: number, rest: Phrase['rest']): boolean {
-  const { tokens } = view;
-  for (let index = 0; index < rest.length; index++) {
-    const at = token + 1 + index;
-    const wanted = rest[index];
-    if (at >= tokens.count || !wanted || (tokens.gap[at] ?? 0) & apart) return false;
-    const met = wanted.stem === 0 ? (tokens.hash[at] ?? 0) : beginning(view, at, wanted.stem);
-    if (!wanted.forms.includes(met)) return false;
-  }
-  return true;
-}
-
-function beginning(view: TextView, token: number, length: number): number {
-  const start = view.tokens.start[token] ?? 0;
-  return hashWord(fold(view.text.slice(start, Math.min(start + length, view.tokens.end[token] ?? 0))));
 }
 
 const bits: ReadonlyMap<Theme, number> = new Map(themes.map((theme, index) => [theme, 1 << index]));

@@ -1,3 +1,5 @@
+import { stemLengths } from '../dictionaries/phrase-code.ts';
+import { baseHash } from './base-word.ts';
 import { charClass, charTables, tableSize } from './char-classes.ts';
 import { hashStart, hashStep } from './hash.ts';
 
@@ -27,6 +29,8 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly hash: Int32Array;
+  /** Hash of the word without the ending of plural and feminine, as the lexicon knows it. */
+  readonly base: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint16Array;
   readonly line: Int32Array;
@@ -34,11 +38,9 @@ export interface Tokens {
   readonly bits: Int32Array;
 }
 
-/** Lengths of stems that the lexicon may use; their hashes are looked up while the word is read. */
-export const stemLengths = { least: 4, most: 9 } as const;
-
 export interface WordLookUp {
-  word(hash: number): number;
+  /** Bits of a word, from its hash and that of its base. */
+  word(hash: number, base: number): number;
   /** True when a stem of the lexicon has this hash. */
   stem(hash: number): boolean;
   readonly stemBit: number;
@@ -51,6 +53,7 @@ export function tokenise(text: string, lookUp: WordLookUp): Tokens {
   const start = new Int32Array(most);
   const end = new Int32Array(most);
   const hashes = new Int32Array(most);
+  const bases = new Int32Array(most);
   const shapes = new Uint8Array(most);
   const gaps = new Uint16Array(most);
   const lines = new Int32Array(most);
@@ -77,7 +80,7 @@ export function tokenise(text: string, lookUp: WordLookUp): Tokens {
     let hash = hashStart;
     let upper = 0;
     let digits = 0;
-    let stem = 0;
+    let isStem = 0;
     for (; at < text.length; at++) {
       const next = text.charCodeAt(at);
       if (next >= tableSize) break;
@@ -87,8 +90,8 @@ export function tokenise(text: string, lookUp: WordLookUp): Tokens {
       else if (nextKind !== charClass.lower) break;
       hash = hashStep(hash, folded[next] ?? 0);
       const length = at - from + 1;
-      if (stem === 0 && length >= stemLengths.least && length <= stemLengths.most && lookUp.stem(hash))
-        stem = length;
+      if (isStem === 0 && length >= stemLengths.least && length <= stemLengths.most && lookUp.stem(hash))
+        isStem = lookUp.stemBit;
     }
     start[count] = from;
     end[count] = at;
@@ -96,12 +99,15 @@ export function tokenise(text: string, lookUp: WordLookUp): Tokens {
     shapes[count] = shapeOf(at - from, upper, digits, classes[text.charCodeAt(from)] === charClass.upper);
     gaps[count] = between;
     lines[count] = line;
-    bits[count] = lookUp.word(hash) | (stem > 0 ? lookUp.stemBit : 0);
+    const last = folded[text.charCodeAt(at - 1)] ?? 0;
+    const base = at - from < 2 ? hash : baseHash(hash, at - from, last, folded[text.charCodeAt(at - 2)] ?? 0);
+    bases[count] = base;
+    bits[count] = lookUp.word(hash, base) | isStem;
     count++;
     between = 0;
     newlines = 0;
   }
-  return { count, start, end, hash: hashes, shape: shapes, gap: gaps, line: lines, bits };
+  return { count, start, end, hash: hashes, base: bases, shape: shapes, gap: gaps, line: lines, bits };
 }
 
 const gapOf: readonly number[] = [
