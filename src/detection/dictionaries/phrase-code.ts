@@ -3,7 +3,7 @@ import { themes } from '../lexicon/lexicon-entry.ts';
 import { baseOf } from '../text/base-word.ts';
 import { fold } from '../text/char-classes.ts';
 import { hashPhrase, hashStep, hashWord } from '../text/hash.ts';
-import { type CodedHashes, encodeHashes, shortHash } from './hash-coding.ts';
+import { type CodedHashes, encodeHashes, hashBits, shortHash } from './hash-coding.ts';
 
 /** Bits that are kept of a phrase's key: a text of 1 000 words passes for a wrong phrase about once in ten. */
 export const phraseBits = 26;
@@ -13,13 +13,13 @@ export const stemLengths = { least: 4, most: 9 } as const;
 
 const star = 0x2a;
 
-/** The lexicon as it ships; all hashes are cut to `phraseBits`. */
+/** The lexicon as it ships. */
 export interface CodedLexicon {
-  /** Keys of phrases; `mark` is theme × 4 + weight. */
+  /** Keys of phrases, cut to `phraseBits`; `mark` is theme × 4 + weight. */
   readonly phrases: readonly CodedHashes[];
-  /** First words of longer phrases; bit n of `mark` says that a phrase of n + 2 words begins so. */
+  /** First words of longer phrases, cut to `hashBits`; bit n of `mark` says that a phrase of n + 2 words begins so. */
   readonly starts: readonly CodedHashes[];
-  /** Beginnings of words that stand for any ending. */
+  /** Beginnings of words that stand for any ending, cut to `hashBits`. */
   readonly stems: readonly CodedHashes[];
 }
 
@@ -42,13 +42,16 @@ export function codeLexicon(lexicon: readonly LexiconEntry[]): CodedLexicon {
       const words = readPhrase(phrase, stems);
       const [first = 0] = words;
       addTo(phrases, markOf(theme, weight), shortPhrase(words.slice(1).reduce(hashPhrase, first)));
-      if (words.length > 1)
-        lengths.set(shortPhrase(first), (lengths.get(shortPhrase(first)) ?? 0) | (1 << (words.length - 2)));
+      if (words.length > 1) lengths.set(first, (lengths.get(first) ?? 0) | (1 << (words.length - 2)));
     }
   }
   const starts = new Map<number, Set<number>>();
-  for (const [first, mask] of lengths) addTo(starts, mask, first);
-  return { phrases: code(phrases), starts: code(starts), stems: code(new Map([[0, stemHashes(stems)]])) };
+  for (const [first, mask] of lengths) addTo(starts, mask, shortHash(first));
+  return {
+    phrases: code(phrases, phraseBits),
+    starts: code(starts, hashBits),
+    stems: code(new Map([[0, stemHashes(stems)]]), hashBits),
+  };
 }
 
 function readPhrase(phrase: string, stems: Set<string>): number[] {
@@ -70,7 +73,7 @@ export function markOf(theme: Theme, weight: number): number {
 }
 
 function stemHashes(stems: ReadonlySet<string>): Set<number> {
-  return new Set([...stems].map((stem) => shortPhrase(hashWord(stem))));
+  return new Set([...stems].map((stem) => shortHash(hashWord(stem))));
 }
 
 function addTo(sets: Map<number, Set<number>>, mark: number, hash: number): void {
@@ -79,8 +82,8 @@ function addTo(sets: Map<number, Set<number>>, mark: number, hash: number): void
   else sets.set(mark, new Set([hash]));
 }
 
-function code(sets: ReadonlyMap<number, ReadonlySet<number>>): CodedHashes[] {
+function code(sets: ReadonlyMap<number, ReadonlySet<number>>, bits: number): CodedHashes[] {
   return [...sets]
     .sort(([one], [other]) => one - other)
-    .map(([mark, hashes]) => encodeHashes(mark, hashes, phraseBits));
+    .map(([mark, hashes]) => encodeHashes(mark, hashes, bits));
 }

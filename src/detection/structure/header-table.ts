@@ -1,8 +1,10 @@
 import { FingerprintTable } from '../dictionaries/fingerprint-table.ts';
+import { decodeHashes, shortHash } from '../dictionaries/hash-coding.ts';
+import { headerEndBits } from '../dictionaries/word-code.ts';
+import { codedWords } from '../dictionaries/words.data.ts';
 import { charTables } from '../text/char-classes.ts';
 import { hashStart, hashStep } from '../text/hash.ts';
 import { type ColumnType, columnTypes } from './column-types.ts';
-import { headerWords } from './header-words.ts';
 
 interface HeaderTable {
   /** Hash of a column name → number of its type. */
@@ -21,14 +23,15 @@ const mostWords = 6;
 export function columnTypeOf(text: string, start = 0, end = text.length): ColumnType | undefined {
   if (end === start || end - start > longest) return undefined;
   table ??= build();
-  return columnTypes[table.types.get(hashLabel(text, start, end)) - 1];
+  return columnTypes[table.types.get(shortHash(hashLabel(text, start, end))) - 1];
 }
 
 /** The type of the longest column name, of six words at most, that ends this range. */
 export function columnTypeEnding(text: string, start: number, end: number): ColumnType | undefined {
   table ??= build();
   let at = lastWord(text, start, end);
-  if (at < 0 || table.lastWords.get(hashLabel(text, at, end)) === 0) return undefined;
+  if (at < 0 || table.lastWords.get(shortHash(hashLabel(text, at, end), headerEndBits)) === 0)
+    return undefined;
   const starts = [at];
   while (starts.length < mostWords) {
     at = lastWord(text, start, at);
@@ -36,7 +39,7 @@ export function columnTypeEnding(text: string, start: number, end: number): Colu
     starts.push(at);
   }
   for (const from of starts.reverse()) {
-    const type = columnTypes[table.types.get(hashLabel(text, from, end)) - 1];
+    const type = columnTypes[table.types.get(shortHash(hashLabel(text, from, end))) - 1];
     if (type) return type;
   }
   return undefined;
@@ -52,7 +55,7 @@ function lastWord(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Words of letters a to z and digits, one blank between two; all else separates. */
+/** Of words of letters a to z and digits, one blank between two; all else separates. */
 function hashLabel(text: string, start: number, end: number): number {
   const { folded } = charTables();
   let hash = hashStart;
@@ -77,22 +80,7 @@ function isPlain(letter: number | undefined): boolean {
 function build(): HeaderTable {
   const types = new FingerprintTable(1 << 12);
   const lastWords = new FingerprintTable(1 << 12);
-  for (const [type, names] of headerWords) {
-    const number = columnTypes.indexOf(type) + 1;
-    let name = hashStart;
-    let word = hashStart;
-    for (let at = 0; at <= names.length; at++) {
-      const code = at < names.length ? names.charCodeAt(at) : 0x7c;
-      if (code === 0x7c) {
-        if (types.get(name) === 0) types.add(name, number);
-        lastWords.add(word, 1);
-        name = hashStart;
-        word = hashStart;
-        continue;
-      }
-      name = hashStep(name, code);
-      word = code === 0x20 ? hashStart : hashStep(word, code);
-    }
-  }
+  for (const set of codedWords.headers) decodeHashes(set, (hash) => types.add(hash, set.mark));
+  for (const set of codedWords.headerEnds) decodeHashes(set, (hash) => lastWords.add(hash, 1));
   return { types, lastWords };
 }

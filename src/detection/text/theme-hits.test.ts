@@ -18,10 +18,11 @@ const table = new PhraseTable(
 const filler = new Set(fillers.split(' ').map(hashWord));
 const dictionaries = {
   word: (hash: number, base: number) =>
-    (filler.has(hash) ? wordBits.filler : 0) | (table.get(base) === 0 ? 0 : wordBits.phraseStart),
+    (filler.has(hash) ? wordBits.filler : 0) | (table.begins(base) ? wordBits.phraseStart : 0),
   stem: (hash: number) => table.isStem(hash),
   stemBit: wordBits.stem,
-  phrase: (key: number) => table.get(key),
+  phrase: (key: number) => table.phrase(key),
+  lengths: (word: number) => table.lengths(word),
   isFamousPair: () => false,
 };
 

@@ -1,6 +1,6 @@
 import type { Dictionaries } from '../dictionaries/dictionaries.ts';
 import { stemKey, stemLengths } from '../dictionaries/phrase-code.ts';
-import { eachMark, lengthsOf } from '../dictionaries/phrase-table.ts';
+import { eachMark } from '../dictionaries/phrase-table.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
 import { type Theme, themes } from '../lexicon/lexicon-entry.ts';
 import { charTables } from './char-classes.ts';
@@ -51,10 +51,8 @@ interface Finder {
 }
 
 function begin(finder: Finder, key: number, token: number): void {
-  const value = finder.dictionaries.phrase(key);
-  if (value === 0) return;
-  collect(finder.hits, value, token, token + 1);
-  const lengths = lengthsOf(value);
+  collect(finder.hits, finder.dictionaries.phrase(key), token, token + 1);
+  const lengths = finder.dictionaries.lengths(key);
   if (lengths !== 0) goOn(finder, { key, words: 1, skipped: 0, lengths }, token, token + 1);
 }
 

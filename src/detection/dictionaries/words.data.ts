@@ -1,0 +1,72 @@
+import type { CodedWords } from './word-code.ts';
+
+/** Plain words, well-known people and names of columns as cut hashes. Written by build-words.ts; how to read it: hash-coding.ts. */
+export const codedWords: CodedWords = {
+  // biome-ignore format: one set a line
+  plain: [
+    { mark: 16, count: 717, low: 11, code: '3ptOKGl_-VMGwHFlRGa-aXZM__ulAr5rUQjb2_plVaLzw3tW_nlDOV_tIbWgd1HjZTbtHBa2vxtHBzodyTVvP4FYk0CV0xWqUUnnIJaP9dj81_Pu5CFru0bv1MVbX3U7tOVoU5iuVotcMsjgDfJw_Zpd6_Li2iKA__wXW7DSB2mnmuHLBl8Q_ytqntYm54mIpxirqVB17Ah41Ysrf8zKMByOt-XX_ZmI6lwhftOnxtPQFzZlRGr_KAz4XvRwR9E___oq-F2QNgburde4-6JdnKMgXj4N77qcsypm32OG63dB_gY-jcwifdl0-JcqT5Bw726ty1Nyf2pJrJnUG-HOndHDP4vNH4YKp-Qe8-_Gy_roUFC29wXNy2Kw_L09nb3HvnjlzLZvSi6Zsbtfoby20tnql0c_oy-w7UhnyV_yMClpzvNIdtgg-xkvqL6J94DI_nlSW-mxnPlvz-yhm4OTSco7MsIjRbojEZtUGF__oq_vnFn_U6QyuqMD98kkY0VWDY-pRF_pjwVGsyKw0BR5u3Vx3FOum6dbv9RMcOnpIV__ZDjA_lNW2CD1NrOHK_vEbPJo5-sHbmP_DRxZ_SOTr8OdglCex00K76quY69yNXt6XUmDW_UwXiu_4fXh_yg4uJF9J5_1IaxjIwBBDduOKqNriy7QYvdn1R7D_jV-s7AN_vpY_rHRm2lPp___T7vOUGsCfmkt3V-9imhy0paALtdupRnp_B1p0K2V_-Ih0Gi1rdij1TltblK3xWwQfLyQJ-EbMx_5c1pgb_gehcB5HCKeoYFyRSABvEtlwoshe_9j_49C0wm8bFTzPA61zKhysZwx0ttZ_klVTbk0-I_VQnNN5V_gNLMXpFqEP17mGlq9pElqQjyl__XLDlRAcgTEoYL7-GQYb-WV-gt__yEBq71NS3d_FRARn6u9jQa0wPU6mmiZfBkPJwrGN5ppcx1yfJMdsymJlxficVhc9TV_lYJb7tDHekFvMvHUhr_uAm5bwh0MxUV_ntjStuEMMxCLO8-9726v9d__mHhPxNlaU7E-lbDc__oOif5oxqpU2rAZ_ub5VZHL_-Ezx5FlJcuFh_iXPsSTF38SP2hG3QHBtAm3eHqvxiPZ_vQxhHy-Lv_JtvgUrXVviS_qZ_D6gmuoWcxqaZD0bE7Yn-RW7EqTgMJWVZXmDy6eG1K2G5tJUqpuCVSE_tis2QU5cuSVnvkHEm3Vgz7G78Cdo-Um1-cygy3hEaDD_upEYZo0Be_-VkOftcdEVnDF_e062-3qWvt5VKj3qzbFzMbsdgRWMV_m19Kl3zqrF_-eR4MKzQs7ojwVrpeHteGI6CLay2h2pBrnMHI1oqBxdv61PpDqr6XpYpz4-k_gdom_V-GWzTCql_G5u1MUcIf8ci0atYQ8OS7ooS4ePzp4-ItRrHV8wELzHd4JjaTA7tsVmoKtDs2P_pMkrV3ypO__PnWEWniGSqaMTfmad__8fnAXf5V7DsZU3NR6g5rX0tCu5abWKVO3Jc8bZ4bqUla3oRVmS_lztMkZhvbHjiXk6G2pt8XPVCghbUythXMN-AJya7__n13VFASzqorL_JB8HWPibRer5vsVin2dEtGzv-CAioh_wQFJor9az_cmK3l_vp7_kajwPWd_OqVzPt__YPV_xI34KnT2Y3xxGm-HuKvU1L8daXBFOVt0vxKV_yD_v6hG7Y6kUjUz1v54jhL4u1m' },
+    { mark: 32, count: 11, low: 18, code: 'vZViSQ_UF3dkf3U1woFlYpFuhXm2DA0juwXNm' },
+    { mark: 48, count: 7, low: 18, code: 'O78KxBQikstCcd_eYEZN2yz0' },
+    { mark: 64, count: 28, low: 16, code: 'ih4vktfE99eqGrgxEQP7YmVhRW8Fovo-6TO2im4lcWnu-VHGGWmu0XTXv_qE8qGtNFHTT24hdtYMF6DF_qhP_oUyW' },
+    { mark: 80, count: 3, low: 19, code: 'ecWd6hzg9fs' },
+    { mark: 128, count: 170, low: 14, code: 'BPq4bKxRvwXnq3v9J2ljenYyGICfxJ8Z6QeUiClogpHYVAnQgPeQpyD49nzHfa-P1Y8dO77UrYZnNJGDynnQZ9tndupjwUik_jOORH2-OuFaDqFc7oL4uH4iKkkBVv0of2uZpIY0BksXN9tcXS_nAO7DzX5HbBMp_ml9DiDz_0yFWS64QAC2rElJe-gj-lFy2iOlDB_5FrksOvoqe61bz7d4sah3U3kjC4gWKoVGcN09O80_muSnTGiO6tuxj3NnhTCM6fEWxn23mGWS1yWU_zP2oEg0T1JTUEXiQSSGBZBX1Me1Tg6VagTkZHq3KTWbwEKl0eNq5IJp_c0jXpvGliS2SaDXl5ksJ11AvhpwYk5NM05WIPGhLVvAweNyVHIKXhCBgNEn-n32Xta1jbBvg90aUeCOjToVH9MfUV4CYwCEsnGsWsxM8xdIaYv0_l49XlIHDnku' },
+    { mark: 256, count: 48, low: 15, code: '_SQCRax2HeAYRNDt7V_iW0IQOKGP9uTv5T7n4cnu71LANrWH-WS0_OsA_7ZdgYnMCnMaGcomiumzZ_FMWz6lbmHncUorRNpTa0Keyvh7V6D3FRsmEDDLEBZ_8oZWtlb93nUyyAQE6T74bBGUm' },
+    { mark: 272, count: 9, low: 18, code: 'Mgo4vqPfBmbPAc42nuu_8jVUYVOV8HW' },
+    { mark: 336, count: 2, low: 20, code: 'oZZyXklW' },
+    { mark: 4096, count: 9, low: 18, code: '-vnIRKm1khY2uSPksOroAPaSLe3i7E0' },
+    { mark: 4112, count: 8, low: 18, code: 'yZd-48ofXan2EsNFTMO7hf5E4u4' },
+    { mark: 32768, count: 4, low: 19, code: 'IDwFMd5HkFk7idW' },
+    { mark: 32784, count: 28, low: 16, code: 'ma5nJgBr4nfzUvL3zufS34TIi-Kt_Y8jYMrqbaADysYSVNLVeuNxD2LvkytDrtVUjiTsPN9F_fh4GPcxWqhaG85G' },
+    { mark: 32848, count: 4, low: 19, code: 'eJ-zMXJCZ-06v0' },
+    { mark: 36880, count: 2, low: 20, code: 'OPLzsL3W' },
+    { mark: 36944, count: 2, low: 20, code: 'uSZ-043W' },
+  ],
+  // biome-ignore format: one set a line
+  famousPairs: [
+    { mark: 0, count: 376, low: 12, code: 'kxim3z6NHGRf0Ml8G54_M3JQuvtDiwXJwkMc93kVfwiRxYkCHbqQ7Ca_nmlXXY08zYiC_T2phRhPdL__pPp6K_C0Pox4h8JKnflsV4HG4iX7Dutpj7xPwWC34-Ffrm7_x0myNboV87FvFeo9bs-tru4Fxwz1kPd2vIV66-ZSz8yC7rO7muqjVl7e95s11DtQrXLt3D1HiI62-aF-qv_w3Fs4KttCiLFsNXrp7mNNl5H05g2xzu8F___rJvXu6HSR_0-TQUd8UlKYMFw-gy9My9v6NYnOnSll-r4nnGI_DXUfxu56Okumbi0KHoqOBeV7eQgh7awusU2_kYcRB2U2usENpgFpucOalMns__zbeU7qYfqs6nMyZoFURSJd_t8F8Y9TFZv-E2qpzyzYfl0k0nO2Bz9r_wthdy_7xALuYJm3JdKh6U2NwN6vszqxPSaBQGFJCVN9zacHtrAfgTA43Eu5llqppaCH6AzUBDUJoZ9hFdbq1dpV3Yz89h8C-2t3GwwlnkVDiVxkNrI5MeAYyrj_M6URkH8ouXFZsu_0vVO0f3NbQiYOVytXx9AzbkxMcN_qDM-tx7cgbvbQmKvrdwmSPXSdTsF_76-YytSW6xD4T0xQu_C2hgfkvBUH3g4j1ZngEijvv_oMtvRiGPX2_u6yDZ-DPKRz5brqmLJRhyxqRySRef5FIbuRmSq-NLfhES9-rP-WlzUwNQ-eimzrvzIZVYSy0YLZ9u_obpC60EyShl0VxfhmThXIypC4VeGlRR28u3Nf2TKPPcf9kqx4VV4ePrR-PapgYP2Des4WetxMlztUljrkfcBWCT4RYzTzZyEJa6jfd3kz8dOyV_Qfo4F-RBM8dc__-VH-3pxPg89oSgGIhsjSEhim0N54-ASA-JZhuqFjojdfREsjvSgcFZX90BVzOYsPWWAwVFzq3_rKb5TGw3liQDNbv14' },
+  ],
+  // biome-ignore format: one set a line
+  headers: [
+    { mark: 1, count: 29, low: 16, code: 'sBqiOn_rN1-CYKUA2DEXclApNW9QheI_nGnq02yAkGxZn_tpa7-c_uqZGQ64JWxGrUukAqeDVLNkOR1TPrMFujCiwZW' },
+    { mark: 2, count: 26, low: 16, code: 'MIlfnWksd0EkPC3GOFz0jeiKRVkDQrW6bp5WVoQJUOWErjEKUwSuBcps_iGmL-dWImdeDW6lnTBmCXVG6Q' },
+    { mark: 3, count: 39, low: 16, code: 'bFTWY9QyoYqLU7nMUIAdY4NzeSRe-Z2o71QkhpLKrOHVC8szSGbpENDbbO6jkM6oFNCbA_RyFXEE6uOZLHhEhhQoZNx2-pg4bd0djokCH11HqPMCoI-Ncq' },
+    { mark: 4, count: 19, low: 17, code: '4pz01dBAp4Dvlnqp6IIZvkQCv3DtwGkteLgPvrkcvU04VT4PzHgbuMC0dTdNC' },
+    { mark: 5, count: 12, low: 17, code: 'TxKwqS1bsC1-y0CNxhuMoyr-z_tHYX0DlaEfUTmQ' },
+    { mark: 6, count: 53, low: 15, code: '-jcnDg3y21eTIMeuHyMNCTdedb0b75AqFrl_Uo5pSlLMhwTAM7saBabYJPzZehw9IQ6BuwoyI4F-znO9n_oFswVHQHoXfSbStlD2PsDZvFfkjmdbklxZ_D-6L9r6JI4oVGXuo0C_pm3olsaoaeFxjBW8B74fN6W' },
+    { mark: 7, count: 10, low: 18, code: 'M4hI608flx2WIEWfK4yWAmAcXHLCB05Gm' },
+    { mark: 8, count: 27, low: 16, code: 'VWDC0DpKeGC_Q8rRN_WQehNQtTO-6-uiZ_Z8-yx50vpF8Vlpdy-qw-kU5kfRiQ8QLFl9kyi73h8BCslGyUFGC' },
+    { mark: 9, count: 11, low: 18, code: 'pgUfu7AUatD-62jQJ8AZPfiiWtvnDgVx-va_e' },
+    { mark: 10, count: 9, low: 18, code: '14-sXa4S5wE2MxTL-du2okv5nb2OvN' },
+    { mark: 11, count: 27, low: 16, code: 'DEBG6BaSgsolLV_wk2_rr-Av7oaE4s_39cQRoZ9FRyq8hk6_gRpJ_uPePxDg-72G-9akcEBtB3IGVVx4Bf79m' },
+    { mark: 12, count: 18, low: 17, code: 'qiOQ8sUja4mgDhz65Ds6by-V8ET51X9e81aql3Kz87zL6kPl5a03ZEyhZe' },
+    { mark: 13, count: 3, low: 19, code: 'dvdC7jIY0QW' },
+    { mark: 14, count: 10, low: 18, code: 'ZKXMQzATRZ0ddn_IQymnJv4FQ7d_m_7kx0' },
+    { mark: 15, count: 4, low: 19, code: 'oddx39RrgYPAtt' },
+    { mark: 16, count: 9, low: 18, code: '7NEyps5wppROBw2c3PFCcD5uW4wuW3O' },
+    { mark: 17, count: 13, low: 17, code: '_eDdJ2BlWlL6RjTTcJknu0Fk40EGZKXiskxbTWQHtijm' },
+    { mark: 18, count: 18, low: 17, code: '4LkxHA6l6hwzPF34PmH_E5stt7Dvdkwpd0suv6w-357GYw9Hfek_Wm12EaW' },
+    { mark: 19, count: 25, low: 16, code: '0nm8Dvm2UnvF-ALCpsNl2vXVa7SVODS_cvthjcIdyfzd_wtHDeS_EN_aj_9SbnR1vVcM_S73UaMRSOK' },
+    { mark: 20, count: 29, low: 16, code: '-q64-Yi2E-GK_K50T43DXrQIC4u-lOW1gUZ111Svm3T3KlxV43D4LNiyUYY-EVCGRoUYvdecqE1gk_vDLw_oW9Y-A5K' },
+    { mark: 21, count: 48, low: 15, code: 'M_yiNjjAUXLC9ZJPRaCdwWg_b6JMe9Rw8r6_H33z02__QYa4q_jNrric10J6O00eV3JFvJEWLVz-wieA59LrmG_sFfYAD4meOjC9SO3dWSpy8tCGQ_3OTOg0A7YZ_N9WaHixuO8DrFDxHRVxQKW' },
+    { mark: 22, count: 28, low: 16, code: '32euBq0j__v5cFsFtd190Ny0Ky1WtOGYHnd-8nS06l_c_k1ktBI40k80nO38YTRWRTWRStHLrQPUI5_Z1RvASJoj0' },
+    { mark: 23, count: 9, low: 18, code: 'rAMe1IlIiyN3uSKrLXPrUE9o03ElQ_m' },
+    { mark: 24, count: 12, low: 17, code: 'o1TVu-L_TSZmAtG4pID7823ZXO_7m2djYW7XxE9m' },
+    { mark: 25, count: 80, low: 15, code: 'aFE0kyvPfmnSzt08nnHs0RK1cKKw-SQ_LKy2TmAd4vK2iG8TRXpOZ76voweXGt-2tCbmGgpzp9Mb6o4w9Ee4LG9fGgG3ZG7LLa1rxc0Az2N-8U5XYEUYlFBRmezS0Bopb0d42dlXi40omAYgXZNHZ5sGUzGAN0bUCc7TIA2TRBcubv5Xc0qRLVRTL0HU1Kzat_mThy8f9gdWPtzddVYuaFavyMf0NTekM4_SI8' },
+    { mark: 26, count: 20, low: 17, code: 'DcUKCXj4wf-S-BQB1pZZg9ygoK_y4DpriYxpoWHJHaAEqXwMG6O6WD3FRumj1_pu' },
+    { mark: 27, count: 47, low: 15, code: '0FCRe-OcBUktgnOeQiDf8PYhrPGZWbeJR4r8H1e-c1gjcHJq_cmUzbo3GQSomfH4UQXfxb8UIG7Xvuc2JbUsh7_auz3OxAw_RPFEhl_uyfI7w_uVoytRl_QuNCMRi_7BndqnjvGtjXqfU0' },
+    { mark: 28, count: 25, low: 16, code: 'XbykTJpzfIA5O3dX76HZ2U-X32xhZBUkv4TWdX6zbOPGGzJBFb0f-63F_hcs_DkNpIrEfCwS1HK5Q7m0' },
+    { mark: 29, count: 59, low: 15, code: 'nRW3z08G0W-Y1KpT08seJATmCImyqCdaEZNP_d37PLIYTglJ_IP5PYVuyiRjgTkJIEx9xhlYV7ARhLX_qXEV-LBDTHWDquu6PrWYvBv_nlduUQTS9tQVzvhsCbyFXR8ERzeHjUFBJyP5rVIusWXDnNdWtRhF4eHs84v4xOUKvGA12E' },
+    { mark: 30, count: 42, low: 16, code: 'zSbU12annY7nRL97U9AIOBJarGOGtm18KFk9plEgHUZF6JQ41D_6l7G3T3YFv7iEs4izJbJIibnULTH8UQCG_M92aUa3o73tvqqZ5e0FFcRHmwMt0DqvBJXbFyEWx9' },
+    { mark: 31, count: 41, low: 16, code: 'Nbt9HXaWYoCUWklGWbnIuJnJ1WohGHFtIdx01bO3q4cdZyZnscYeU1D9g9awrr-dZFxe9WnNFn6_-rMt3cSghE4wnkak4SHKk4bThIUHOOHCibiFPL4j4A_18ZOe' },
+    { mark: 32, count: 17, low: 17, code: 'efeOF_USfitYTrZq80vVXM8X83kuruDjyM4UNTXtBpITcVZziF_h1F40' },
+    { mark: 33, count: 14, low: 17, code: 'WR4n5QSOS7o2X5o0u1zm2ct-4b6wFEDV_Y5gV8XVOK5vEY0' },
+    { mark: 34, count: 57, low: 15, code: 'sZY9hn9QF_PVKGHoIdeOpF6QXpoYXBlmivNQFZbQteLM8ie4BlHo2oyK0hipuf5aHFlA-ymNW9uTPFJoByJoOwZ2djoCgxI1VvFgZRNiC0K0-2hviUB8GkCV-mPxyWVNVsHh3wGUA97Dd74smgVPqCovB49O16_uGa1CL_blE' },
+    { mark: 35, count: 14, low: 17, code: '_kgFAFmumyH6vlV0jWwhxyw_9v3jJnorTPBFfY2VJf7Okh' },
+    { mark: 36, count: 44, low: 16, code: 'xS5eWTr5jqNesZuwUu0Lh4vlx2U6vNBN2uKUO0bZ4wotex0rNO5yAMKH8vYatYtoGB_hc-aZqrM80v8qgEaqJXtmFBPVDZ953n2dABGroOY2w27gzkCX4ubLyK-vZpWdknRDW' },
+    { mark: 37, count: 83, low: 15, code: '0K7H-p_of0Xmwp0hHcILpzfI1lqTk6qHTbQLtib6bZXQmgB3qaMa2LiVjW7k1Hww__9QYP96LAL5MOV5rmFH4PpD8Le-k3n0t5hYBhohpoFlc3icPGtc_cQ8CF1ZsCp3kzaK2uilFgn-3sM860mikQfP-X4-kc30y2xebewU6aO_3To0-3CDATZLsAtXBPpWrIKaixgePd2lmGoBuQH7J-H5jKpS5e7h8f-eIZ3imo9' },
+  ],
+  // biome-ignore format: one set a line
+  headerEnds: [
+    { mark: 0, count: 635, low: 6, code: '3ZlwTsrIpAmdo8QTVtg291nkQMHjVoxV1DTBA54sDVUCge7JIOKFvarJi0WkEG0K8ZJgtDox5LIsWm3BRe4fkvwfy3Jm0Jngby7PuFm61OCtFPuWT3nloS73VXAA7NU-zXIoV2Dw4gmDKMkoSgSRgrC_EKUfycdByWIPeVu2GCo1VmR9FK0XjEG36_p6ahIoppzhmZEjz-GfOo8T5ZFnxFvnRf4eIbs26xFGUE5a_4GFtSHYkQU0JukdcC67rxkQpvZIdOKGU3-XUId7CPmaDijYx_flcybfIi8zy2Hkc_H_Hdg3zAb37WQL5CS7aOVZ_cY0lA-L2I-ror_fraE233VoKbL8lTvSeHhK0CYoaDA3Z-WpvR9hpOD1h7rhsH3LLfV4ZDDnlz1iDhhvhu_Zu73yuZb7suO-K_bS-ijo9xATDvCC20--uN2na3xZcFDn0HMrPb5phA5Avk8WXhpa3gLasRPWb-tvcGbB5OpXErbmV1pWmURM9ypWLPMImp0RH-CXnm92IyIL6aOI7dPudyppkCxReEDkuTLfY8POUvD9_2Lz3J6l-HvPcDv6937KduGaIUOG7aVQQG9qY5zIptMgk2IDFftOGsGz-Pq5vaohsh3hekJ1zgg-1g3E6T-GuXCAeGq2jsGaVZAPyiEXWquzmQ4wcvzGn0u0ARm5ewMeVqYWF5as7Q4uSRtZ1XXHs7H1zPUOdwhauRnamPhPLgD6oe-4CsVX6wNPdsHiyO2r5KXc0o1_3pNDb_o28jZQBmRODITtCw7WIhiGTa3YVtEe8Raw7vekFwJ-5TzrJOqx1D4EiXZyGbyLRwqhuMhyBY3x2mmPeJetH-O0YhVLJSnxoXmZYnhHe' },
+  ],
+};
