@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { lazyModule } from './src/bundling/lazy-module.ts';
+import { withoutContext } from './src/bundling/without-context.ts';
 import { mergedLocales } from './src/i18n/merge-locales.ts';
 
 /** Public half of an RSA key: it fixes the Chromium id, which policies and updates need. The private half is kept out of the repository. */
@@ -53,6 +56,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'guard')) return;
       config.build = { ...config.build, minify: 'oxc', sourcemap: true };
+      config.plugins?.push(withoutContext(), lazyModule(resolve('entrypoints/guard.content/open-guard.ts')));
     },
     // The browser wants one messages.json a language; the sources keep the guard's words apart from the pages'.
     'build:publicAssets': (_wxt, files) => {

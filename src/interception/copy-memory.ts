@@ -1,15 +1,10 @@
 import { deepTarget, isField } from './caret.ts';
+import type { Figures } from './figures.ts';
 
 /** A one-way figure for a text, the same whatever the blanks; the caller chooses how it is made. */
 export type Fingerprint = (text: string) => string;
 
-/** How many copies are remembered: a person who copies, looks elsewhere and comes back is still recognised. */
-const REMEMBERED = 8;
-
-/**
- * Knows whether a text was copied from this very site, so that copy and paste inside one site pass. Holds figures only,
- * in memory, until the frame goes.
- */
+/** Knows whether a text was copied from this very site, so that copy and paste inside one site pass. Holds figures only. */
 export interface CopyMemory {
   /**
    * Called for `copy`, `cut` and `dragstart` in the capture phase: remembers what is selected, and at the end of the
@@ -18,29 +13,25 @@ export interface CopyMemory {
   observe(event: Event): void;
   /** The person has answered for this text on this site: pasting it again asks nothing again. */
   accept(text: string): void;
-  /** A copy seen by another frame or tab of the same site. */
-  learn(fingerprint: string): void;
   knows(text: string): boolean;
 }
 
-export function createCopyMemory(fingerprint: Fingerprint, tell: (fingerprint: string) => void): CopyMemory {
-  const known: string[] = [];
-  const learn = (figure: string) => {
-    if (known.includes(figure)) return;
-    known.push(figure);
-    if (known.length > REMEMBERED) known.shift();
-  };
+/** `figures` also learns copies seen by other frames and tabs of the same site. */
+export function createCopyMemory(
+  fingerprint: Fingerprint,
+  figures: Figures,
+  tell: (fingerprint: string) => void,
+): CopyMemory {
   const notice = (text: string) => {
     if (text.trim() === '') return;
     const figure = fingerprint(text);
-    learn(figure);
+    figures.learn(figure);
     // Told again even when known here: a tab that was opened meanwhile has not heard of it.
     tell(figure);
   };
   return {
-    learn,
-    accept: (text) => learn(fingerprint(text)),
-    knows: (text) => text !== '' && known.includes(fingerprint(text)),
+    accept: (text) => figures.learn(fingerprint(text)),
+    knows: (text) => text !== '' && figures.has(fingerprint(text)),
     observe: (event) => {
       if (!event.isTrusted || event.eventPhase !== Event.CAPTURING_PHASE) return;
       notice(selectedText(event));

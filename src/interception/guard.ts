@@ -35,9 +35,9 @@ export interface GuardContext<V extends GuardVerdict> {
   readonly place: () => Transfer['place'];
   /** False once the extension was updated or removed under the open page. */
   readonly alive: () => boolean;
-  /** Called once when no longer alive: take every listener away. */
-  readonly retire: () => void;
-  /** A failure of ours, without content. */
+  /** Takes every listener away, for good. */
+  readonly leave: () => void;
+  /** A failure of ours; see `GuardFrame`. */
   readonly report: (where: string, bug: unknown) => void;
 }
 
@@ -63,9 +63,14 @@ export function createGuard<V extends GuardVerdict>(context: GuardContext<V>): G
     }
   };
 
+  const retire = () => {
+    context.leave();
+    view.tell({ kind: 'extension-updated' });
+  };
+
   const handle = (event: Event, read: () => Gesture | undefined) => {
     if (view.owns(event)) return stop(event);
-    if (!context.alive()) return context.retire();
+    if (!context.alive()) return retire();
     const gesture = read();
     if (!gesture) return;
     const transfer = {

@@ -7,14 +7,14 @@ export type Arm = (window: Window, signal: AbortSignal) => void;
  * Puts listeners on a window and keeps them there; the answer takes them away for good.
  * They are plain listeners under our own signal: a page can end WXT's context with one event.
  */
-export function keepListening(window: Window, arms: readonly Arm[]): () => void {
+export function keepListening(window: Window & typeof globalThis, arms: readonly Arm[]): () => void {
   const ended = new AbortController();
   const arm = () => {
     for (const each of arms) each(window, ended.signal);
   };
   arm();
   // In Chromium `document.open()` takes every listener off the window, ours too, and the script is not run again.
-  const observer = new MutationObserver(arm);
+  const observer = new window.MutationObserver(arm);
   observer.observe(window.document, { childList: true });
   return () => {
     observer.disconnect();

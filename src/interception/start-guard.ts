@@ -1,52 +1,82 @@
-import { type CopyMemory, createCopyMemory, type Fingerprint } from './copy-memory.ts';
-import { createGuard, type GuardVerdict, type Inspector } from './guard.ts';
+import { stop } from './gesture.ts';
+import type { Guard } from './guard.ts';
 import { type Arm, armFirstSign, armGuard, keepListening } from './listeners.ts';
-import type { WarningView } from './warning-view.ts';
 
-export interface StartGuardContext<V extends GuardVerdict> {
-  readonly window: Window;
-  readonly inspector: Inspector<V>;
-  /** The window, and how it listens to its own events before the page does. */
-  readonly view: WarningView & { readonly arm: Arm };
-  readonly fingerprint: Fingerprint;
-  readonly tellCopied: (fingerprint: string) => void;
+export interface StartGuardContext<G extends ReadyGuard> {
+  readonly window: Window & typeof globalThis;
+  /** How the warning's window listens to its own events before the page does. */
+  readonly shield: Arm;
+  /**
+   * Makes the guard and all it works with: some milliseconds, so not at the start of every frame of every page, but when
+   * the first gesture needs it. May fail; it is then called again for the next gesture.
+   */
+  readonly open: (frame: GuardFrame) => G;
   /** Learns what was copied on this site before the frame was there; called once, at the first sign of a user. */
   readonly recall: () => void;
   readonly alive: () => boolean;
+  /** The browser's own question, for a gesture that nobody could read: true when the person wants it all the same. */
+  readonly confirmUnread: () => boolean;
 }
 
-/** Arms one frame, at once and for as long as the extension lives. The answer learns copies of other frames. */
-export function startGuard<V extends GuardVerdict>(context: StartGuardContext<V>): Pick<CopyMemory, 'learn'> {
-  const { window, inspector, view, alive } = context;
-  const copies = createCopyMemory(context.fingerprint, context.tellCopied);
-  const guard = createGuard({
-    inspector,
-    view,
-    copies,
-    place: () => placeOf(window),
-    alive,
-    retire: () => {
-      stop();
-      view.tell({ kind: 'extension-updated' });
-    },
-    // Without content: where, and the name of the error. Messages of errors may quote what was read.
-    report: (where, bug) => reportBug(`${where}: ${bug instanceof Error ? bug.name : 'unknown'}`),
-  });
+export interface ReadyGuard extends Guard {
+  /** Gets ready, so that the first gesture does not wait. */
+  warm(): void;
+}
+
+/** What a guard may do to the listeners of its frame. */
+export interface GuardFrame {
+  /** Takes every listener away, for good. */
+  readonly leave: () => void;
+  /** A failure of ours. Without content: where, and the name of the error. Messages of errors may quote what was read. */
+  readonly report: (where: string, bug: unknown) => void;
+}
+
+/** Arms one frame, at once and for as long as the extension lives. The answer is the guard, made if it was not yet. */
+export function startGuard<G extends ReadyGuard>(context: StartGuardContext<G>): () => G {
+  const { window } = context;
+  let guard: G | undefined;
+  const open = (): G => {
+    guard ??= context.open({ leave: () => leave(), report });
+    return guard;
+  };
+  /** What a page makes up is no gesture, and nothing that a page can do makes the guard come. */
+  const judge = (event: Event, judgement: (guard: G) => void) => {
+    if (!event.isTrusted) return;
+    try {
+      judgement(open());
+    } catch (bug) {
+      report('gesture', bug);
+      // Nobody knows what is in it: it must not pass in silence. An orphan has nothing to say any more.
+      if (context.alive() && !context.confirmUnread()) stop(event);
+    }
+  };
+  const attempt = (where: string, work: () => void) => {
+    try {
+      work();
+    } catch (bug) {
+      report(where, bug);
+    }
+  };
   const onFirstSign = () => {
     context.recall();
-    // Between two of the page's tasks, at the latest after a second.
-    window.requestIdleCallback(() => inspector.warm(), { timeout: 1_000 });
+    // Between two of the page's tasks, at the latest after a second; and one after the other, to keep each task short.
+    const whenIdle = (work: () => void) => window.requestIdleCallback(work, { timeout: 1_000 });
+    whenIdle(() => {
+      attempt('open', open);
+      whenIdle(() => attempt('warm', () => guard?.warm()));
+    });
   };
-  const stop = keepListening(window, [view.arm, armGuard(guard), armFirstSign(onFirstSign)]);
-  return copies;
+  const late: Guard = {
+    onPaste: (event) => judge(event, (it) => it.onPaste(event)),
+    onDrop: (event) => judge(event, (it) => it.onDrop(event)),
+    onCopy: (event) => event.isTrusted && attempt('copy', () => open().onCopy(event)),
+    onPageHide: () => guard?.onPageHide(),
+  };
+  const leave = keepListening(window, [context.shield, armGuard(late), armFirstSign(onFirstSign)]);
+  return open;
 }
 
-/** What a frame says of itself; `origin` is inherited by about:blank and srcdoc frames, and `null` when sandboxed. */
-export function placeOf(window: Window): { origin: string; href: string } {
-  return { origin: window.origin, href: window.location.href };
-}
-
-function reportBug(what: string): void {
+function report(where: string, bug: unknown): void {
   // biome-ignore lint/suspicious/noConsole: the only trace of a failure of ours, on the user's own machine
-  console.warn(`Garde-fou: ${what}`);
+  console.warn(`Garde-fou: ${where}: ${bug instanceof Error ? bug.name : 'unknown'}`);
 }

@@ -1,5 +1,5 @@
 import type { Category } from '../detection/categories.ts';
-import { type EffectivePolicy, nationalDefaults, type PolicyException } from '../policy/effective-policy.ts';
+import type { PolicyException } from '../policy/effective-policy.ts';
 import type { FrameReport, HoldAnswer, HoldState, SiteReport, ToBackground } from './messages.ts';
 import { followPolicy, type PolicySource } from './policy-store.ts';
 import { send } from './send.ts';
@@ -29,8 +29,8 @@ export interface GuardLinkHandlers {
 
 /** What one guard has of the extension: the policy in force, and messages that hold no text. */
 export interface GuardLink {
-  /** National defaults until the stored policy has been read. */
-  policy(): EffectivePolicy;
+  /** The policy as the background left it, unchecked; `undefined` until it has been read. See `policyInForce`. */
+  storedPolicy(): unknown;
   /** False once the extension was updated or removed under this page. */
   alive(): boolean;
   tellCopied(fingerprint: string): void;
@@ -50,42 +50,42 @@ export interface GuardLink {
  * millisecond, and the page waits for the start of the script in every frame.
  */
 export function connectGuard(
-  browser: GuardBrowser,
+  api: GuardBrowser,
   alive: () => boolean,
   { origin, onCopied, onAnswer, report }: GuardLinkHandlers,
   afterStart: (work: () => void) => void,
 ): GuardLink {
-  let policy: EffectivePolicy | undefined;
+  let stored: unknown;
   const tell = (message: ToBackground, retry = true) =>
-    void send(() => browser.runtime.sendMessage(message), { alive, retry });
+    void send(() => api.runtime.sendMessage(message), { alive, retry });
 
   const learnEarlier = async () => {
     const ask: ToBackground = { kind: 'recall', origin };
-    const sent = await send(() => browser.runtime.sendMessage(ask), { alive, retry: true });
+    const sent = await send(() => api.runtime.sendMessage(ask), { alive, retry: true });
     const copied = sent.ok ? (sent.answer as { readonly copied?: unknown }).copied : [];
     if (Array.isArray(copied)) for (const figure of copied) if (typeof figure === 'string') onCopied(figure);
   };
 
   const onMessage: GuardListener = (raw, sender) => {
-    const message = readToGuard(raw, sender, browser.runtime);
+    const message = readToGuard(raw, sender, api.runtime);
     if (message?.kind === 'copied' && message.origin === origin) onCopied(message.fingerprint);
     if (message?.kind === 'answer-hold') onAnswer(message.answer);
     if (message?.kind === 'site-state') {
       // Every frame of the tab was asked and answers for itself; the popup that asked may be closed already.
       const answer: SiteReport = { kind: 'site-report', request: message.request, report: report() };
-      browser.runtime.sendMessage(answer).catch(() => undefined);
+      api.runtime.sendMessage(answer).catch(() => undefined);
     }
     return undefined;
   };
   afterStart(() => {
-    followPolicy(browser.storage, (next) => {
-      policy = next;
+    followPolicy(api.storage, (next) => {
+      stored = next;
     });
-    browser.runtime.onMessage.addListener(onMessage);
+    api.runtime.onMessage.addListener(onMessage);
   });
 
   return {
-    policy: () => policy ?? nationalDefaults(),
+    storedPolicy: () => stored,
     alive,
     tellCopied: (fingerprint) => tell({ kind: 'copied', fingerprint, origin }),
     recall: () => void learnEarlier(),

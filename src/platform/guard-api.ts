@@ -1,15 +1,17 @@
 import type { GuardBrowser } from './connect-guard.ts';
 
+interface GuardApi extends GuardBrowser {
+  /** The words of `_locales`, in the language of the browser. */
+  readonly i18n: { getMessage(key: string): string };
+}
+
 /**
  * The browser's own API, without the polyfill: 30 kB in every frame of every page, for promises that both browsers give
  * by themselves since Manifest V3. `chrome` first, which both have: where the browser defines no `browser`, that name
  * may be an element of the page (`<form id="browser">`).
  */
-export function guardApi(): GuardBrowser {
-  const { browser, chrome } = globalThis as {
-    readonly browser?: GuardBrowser;
-    readonly chrome?: GuardBrowser;
-  };
+export function guardApi(): GuardApi {
+  const { browser, chrome } = globalThis as { readonly browser?: GuardApi; readonly chrome?: GuardApi };
   const api = chrome ?? browser;
   if (!api) throw new Error('not an extension context');
   return api;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EffectivePolicy, nationalDefaults } from '../policy/effective-policy.ts';
+import { policyInForce } from './policy-in-force.ts';
 import { isEffectivePolicy } from './policy-shape.ts';
 import { followPolicy, type PolicySource } from './policy-store.ts';
 
@@ -20,52 +21,73 @@ function source(get: () => Promise<Record<string, unknown>>) {
   return { source: { local: { get }, onChanged }, change, listeners };
 }
 
+/** The policy in force while `from` is followed. */
+function following(from: PolicySource) {
+  const seen: unknown[] = [];
+  const stop = followPolicy(from, (stored) => void seen.push(stored));
+  return { policy: policyInForce(() => seen.at(-1)), seen, stop };
+}
+
 describe('the guard’s policy', () => {
   it('is the stored one', async () => {
-    const seen: EffectivePolicy[] = [];
-    followPolicy(source(async () => ({ policy: english })).source, (policy) => seen.push(policy));
+    const { policy } = following(source(async () => ({ policy: english })).source);
+    expect(policy()).toBe(nationalDefaults());
     await later();
-    expect(seen).toEqual([english]);
+    expect(policy()).toBe(english);
   });
 
   it.each([[{}], [{ policy: 'x' }], [{ policy: { ...english, scopes: [] } }]])(
     'is the national defaults when what is stored is %j',
     async (stored) => {
-      const seen: EffectivePolicy[] = [];
-      followPolicy(source(async () => stored).source, (policy) => seen.push(policy));
+      const { policy, seen } = following(source(async () => stored).source);
       await later();
-      expect(seen).toEqual([nationalDefaults()]);
+      expect([seen.length, policy()]).toEqual([1, nationalDefaults()]);
     },
   );
 
   it('is the national defaults when storage does not answer', async () => {
-    const seen: EffectivePolicy[] = [];
-    followPolicy(source(() => Promise.reject(new Error('gone'))).source, (policy) => seen.push(policy));
+    const { policy, seen } = following(source(() => Promise.reject(new Error('gone'))).source);
     await later();
-    expect(seen).toEqual([nationalDefaults()]);
+    expect([seen, policy()]).toEqual([[undefined], nationalDefaults()]);
   });
 
   it('follows changes of this key in this area, until it is stopped', async () => {
-    const seen: string[] = [];
     const { source: from, change, listeners } = source(async () => ({ policy: nationalDefaults() }));
-    const stop = followPolicy(from, ({ language }) => seen.push(language));
+    const { policy, seen, stop } = following(from);
     await later();
-    change(english);
-    change(english, 'sync');
-    change(english, 'local', 'settings.a');
-    change(undefined);
+    const languages = [english, undefined, english].map((next) => {
+      change(next);
+      return policy().language;
+    });
+    change(nationalDefaults(), 'sync');
+    change(nationalDefaults(), 'local', 'settings.a');
     stop();
-    expect(seen).toEqual(['fr', 'en', 'fr']);
-    expect(listeners.size).toBe(0);
+    expect([languages, seen.length, listeners.size]).toEqual([['en', 'fr', 'en'], 4, 0]);
   });
 
-  it('does not go back to an older reading that ended after a change', async () => {
-    const seen: string[] = [];
-    const { source: from, change } = source(async () => ({ policy: nationalDefaults() }));
-    followPolicy(from, ({ language }) => seen.push(language));
+  it.each([
+    ['ended', async () => ({ policy: nationalDefaults() })],
+    ['failed', () => Promise.reject(new Error('gone'))],
+  ])('does not go back to an older reading that %s after a change', async (_, get) => {
+    const { source: from, change } = source(get);
+    const { policy } = following(from);
     change(english);
     await later();
-    expect(seen).toEqual(['en']);
+    expect(policy()).toBe(english);
+  });
+
+  it('is checked once for each stored value: the same object stays the same policy', () => {
+    let checks = 0;
+    const stored = {
+      ...english,
+      get format() {
+        checks += 1;
+        return 1;
+      },
+    };
+    const policy = policyInForce(() => stored);
+    expect(policy()).toBe(policy());
+    expect(checks).toBe(1);
   });
 });
 

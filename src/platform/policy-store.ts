@@ -1,6 +1,3 @@
-import { type EffectivePolicy, nationalDefaults } from '../policy/effective-policy.ts';
-import { isEffectivePolicy } from './policy-shape.ts';
-
 /** Where the background leaves the compiled policy. */
 export const POLICY_SLOT = 'policy';
 
@@ -19,26 +16,22 @@ export interface PolicySource {
 type PolicyListener = (changes: Record<string, { newValue?: unknown }>, areaName: string) => void;
 
 /**
- * Hands over the policy in force as soon as it has been read, and again whenever it changes. Until the first call the
- * caller works with `nationalDefaults`; what is stored but not usable counts as `nationalDefaults` too. Returns how to stop.
+ * Hands over what is stored as soon as it has been read, and again whenever it changes; `undefined` when there is
+ * nothing to be read. Unchecked: `policyInForce` says what to make of it. Returns how to stop.
  */
-export function followPolicy(source: PolicySource, use: (policy: EffectivePolicy) => void): () => void {
+export function followPolicy(source: PolicySource, use: (stored: unknown) => void): () => void {
   let changed = false;
   const listener: PolicyListener = (changes, areaName) => {
     const change = areaName === 'local' ? changes[POLICY_SLOT] : undefined;
     if (change === undefined) return;
     changed = true;
-    use(usable(change.newValue));
+    use(change.newValue);
   };
   source.onChanged.addListener(listener);
   source.local.get(POLICY_SLOT).then(
     // A change that arrived while the first reading was under way is the later word.
-    (stored) => changed || use(usable(stored[POLICY_SLOT])),
-    () => use(nationalDefaults()),
+    (stored) => changed || use(stored[POLICY_SLOT]),
+    () => changed || use(undefined),
   );
   return () => source.onChanged.removeListener(listener);
-}
-
-function usable(stored: unknown): EffectivePolicy {
-  return isEffectivePolicy(stored) ? stored : nationalDefaults();
 }

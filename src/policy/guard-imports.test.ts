@@ -16,7 +16,7 @@ function modulesOf(entry: string, seen = new Set<string>()): Set<string> {
 }
 
 it('the guard carries no zod, no public suffix list, no polyfill and no complete catalogue', () => {
-  const modules = [...modulesOf('entrypoints/guard.content.ts')];
+  const modules = [...modulesOf('entrypoints/guard.content/index.ts')];
   expect(modules).toContain('src/policy/catalogue/guard-catalogue.json');
   expect(modules).toContain('src/policy/decide.ts');
   const heavy = /^(?:zod|tldts|webextension-polyfill)$|\/catalogue\.json$|schema\.ts$|host-pattern\.ts$/u;

@@ -25,6 +25,8 @@ export const directions: Readonly<Record<string, Direction>> = {
   i18n: { modules: ['detection', 'policy'], typesOnly: ['policy'], packages: [] },
   ui: { modules: ['i18n', 'policy', 'detection'], packages: ['preact'] },
   platform: { modules: ['detection', 'policy', 'inspection'], packages: ['webextension-polyfill', 'zod'] },
+  // Plugins of the build, imported by `wxt.config.ts` alone.
+  bundling: { modules: [], packages: ['vite'] },
   cli: {
     modules: ['detection', 'extraction', 'inspection', 'policy', 'pseudonymisation', 'i18n'],
     packages: [],
@@ -34,7 +36,7 @@ export const directions: Readonly<Record<string, Direction>> = {
 /** A test may import what it needs to test with. */
 const TEST = '\\.test\\.tsx?$';
 /** Runs in Node while the extension or one of its tables is built; the extension never imports it. */
-const BUILD_TIME = '^src/(i18n/merge-locales|.+/build-[a-z-]+)\\.ts$';
+const BUILD_TIME = '^src/(bundling/[a-z-]+|i18n/merge-locales|.+/build-[a-z-]+)\\.ts$';
 
 /** The import directions of `directions`, and what holds for the whole project, in dependency-cruiser's terms. */
 export const importRules: IForbiddenRuleType[] = [

@@ -5,8 +5,8 @@ import { type Asking, ask } from './ask.ts';
 import { describeCategory } from './describe-decision.ts';
 import { type NoteOptions, type OpenNote, showNote } from './note.ts';
 import type { Answer, Question } from './question.ts';
-import { createShield, type Shield } from './shield.ts';
-import { createSurface, outermostDocument, removeLeftSurfaces } from './surface.ts';
+import type { Shield } from './shield.ts';
+import { createSurface, outermostDocument } from './surface.ts';
 import css from './warning.css?inline';
 
 /** Milliseconds before a wait is shown: shorter ones would only flicker. */
@@ -18,6 +18,8 @@ const LEAST_WIDTH = 280;
 
 export interface WarningViewContext {
   readonly window: Window;
+  /** Already armed on `window`, before the page's own scripts ran. */
+  readonly shield: Shield;
   readonly translate: () => WarningTranslate;
   readonly clock: () => number;
   /** Opens the extension's page about this category. */
@@ -35,8 +37,7 @@ export type WarningViewNote =
 
 /** All that the guard shows on a page: the warning, the progress line and the small notes. */
 export function createWarningView(context: WarningViewContext) {
-  removeLeftSurfaces(context.window.document);
-  const shield: Shield = createShield();
+  const { shield } = context;
   const armed = new AbortController();
   let open: { question: Question; asking: Asking } | undefined;
   let note: OpenNote | undefined;
@@ -57,7 +58,6 @@ export function createWarningView(context: WarningViewContext) {
   };
 
   return {
-    arm: (window: Window, signal: AbortSignal) => shield.arm(window, signal),
     owns: shield.owns,
     /** What the toolbar may show and answer: categories and counts, no text. */
     pending: (): Question | undefined => open?.question,

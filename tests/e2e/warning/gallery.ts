@@ -1,6 +1,7 @@
 import en from '../../../assets/_locales/en/warning.json' with { type: 'json' };
 import { warningTranslator } from '../../../src/i18n/warning-messages.ts';
 import type { Decision } from '../../../src/policy/decision.ts';
+import { createShield } from '../../../src/ui/warning/shield.ts';
 import { createWarningView } from '../../../src/ui/warning/warning-view.ts';
 
 /**
@@ -39,16 +40,17 @@ const decision: Decision = {
 const unread: Decision = { ...decision, categories: [], complete: false, reason: 'not-read-in-full' };
 
 const translate = location.hash === '#en' ? warningTranslator('en', en) : warningTranslator('fr', undefined);
+const shield = createShield();
+shield.arm(window, new AbortController().signal);
 const view = createWarningView({
   window,
+  shield,
   translate: () => translate,
   clock: () => performance.now(),
   openHelp: () => undefined,
   tellHold: () => undefined,
   copy: async () => undefined,
 });
-const ended = new AbortController();
-view.arm(window, ended.signal);
 
 const gallery = {
   ask: () => void view.ask({ decision, channel: 'paste', pseudonymisable: true }),
