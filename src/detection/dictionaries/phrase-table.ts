@@ -1,3 +1,4 @@
+import { BitFilter } from './bit-filter.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
 import { decodeHashes, shortHash } from './hash-coding.ts';
 import { type CodedLexicon, shortPhrase } from './phrase-code.ts';
@@ -12,17 +13,23 @@ export class PhraseTable {
   readonly #phrases = new FingerprintTable(1 << 14);
   readonly #starts = new FingerprintTable(1 << 12);
   readonly #stems = new FingerprintTable(1 << 12);
-  /** One bit for 65 536 cut hashes: most beginnings of words are no stem, and are asked for at each letter. */
-  readonly #stemFilter = new Uint8Array(1 << 13);
+  /** Most words begin no phrase, and most beginnings of words, asked for at each letter, are no stem. */
+  readonly #phraseFilter = new BitFilter();
+  readonly #startFilter = new BitFilter();
+  readonly #stemFilter = new BitFilter();
 
   constructor({ phrases, starts, stems }: CodedLexicon) {
     for (const set of phrases) decodeHashes(set, (hash) => this.#addSlot(hash, set.mark));
-    for (const set of starts) decodeHashes(set, (hash) => this.#starts.add(hash, set.mark));
+    for (const set of starts) {
+      decodeHashes(set, (hash) => {
+        this.#starts.add(hash, set.mark);
+        this.#startFilter.add(hash);
+      });
+    }
     for (const set of stems) {
       decodeHashes(set, (hash) => {
         this.#stems.add(hash, 1);
-        this.#stemFilter[(hash >>> 3) & 0x1fff] =
-          (this.#stemFilter[(hash >>> 3) & 0x1fff] ?? 0) | (1 << (hash & 7));
+        this.#stemFilter.add(hash);
       });
     }
   }
@@ -39,18 +46,19 @@ export class PhraseTable {
 
   /** Whether a phrase begins with this word, or is this word. */
   begins(word: number): boolean {
-    return this.#starts.get(shortHash(word)) !== 0 || this.#phrases.get(shortPhrase(word)) !== 0;
+    const start = shortHash(word);
+    if (this.#startFilter.mayHave(start) && this.#starts.get(start) !== 0) return true;
+    const phrase = shortPhrase(word);
+    return this.#phraseFilter.mayHave(phrase) && this.#phrases.get(phrase) !== 0;
   }
 
   isStem(hash: number): boolean {
     const short = shortHash(hash);
-    return (
-      ((this.#stemFilter[(short >>> 3) & 0x1fff] ?? 0) & (1 << (short & 7))) !== 0 &&
-      this.#stems.get(short) !== 0
-    );
+    return this.#stemFilter.mayHave(short) && this.#stems.get(short) !== 0;
   }
 
   #addSlot(hash: number, mark: number): void {
+    this.#phraseFilter.add(hash);
     const known = this.#phrases.get(hash);
     let shift = 0;
     while (((known >>> shift) & slotMask) !== 0 && shift < slotBits * slots) shift += slotBits;

@@ -46,33 +46,31 @@ export interface WordLookUp {
   readonly stemBit: number;
 }
 
+/** Letters of a text for one word and what follows it, in French; shorter words make the arrays grow. */
+const lettersPerWord = 5;
+
 /** Runs of letters and digits. Apostrophes, hyphens and all else separate; one pass, no regular expression. */
 export function tokenise(text: string, lookUp: WordLookUp): Tokens {
   const { classes, folded } = charTables();
-  const most = (text.length >> 1) + 1;
-  const start = new Int32Array(most);
-  const end = new Int32Array(most);
-  const hashes = new Int32Array(most);
-  const bases = new Int32Array(most);
-  const shapes = new Uint8Array(most);
-  const gaps = new Uint16Array(most);
-  const lines = new Int32Array(most);
-  const bits = new Int32Array(most);
+  const { length } = text;
+  const { stemBit } = lookUp;
+  let tokens = allocate(Math.ceil(length / lettersPerWord) + 16);
+  let room = tokens.start.length;
   let count = 0;
   let line = 0;
   let between = gap.newline as number;
   let newlines = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
-    const kind = code < tableSize ? classes[code] : 0;
-    if (kind !== charClass.lower && kind !== charClass.upper && kind !== charClass.digit) {
+    const kind = code < tableSize ? (classes[code] ?? 0) : 0;
+    if (kind < charClass.digit || kind > charClass.upper) {
       if (kind === charClass.newline) {
         line++;
         newlines++;
         between |= newlines > 1 ? gap.newline | gap.paragraph : gap.newline;
       } else if (kind !== charClass.space) newlines = 0;
-      between |= gapOf[kind ?? 0] ?? gap.other;
+      between |= gapOf[kind] ?? gap.other;
       at++;
       continue;
     }
@@ -81,33 +79,61 @@ export function tokenise(text: string, lookUp: WordLookUp): Tokens {
     let upper = 0;
     let digits = 0;
     let isStem = 0;
-    for (; at < text.length; at++) {
+    for (; at < length; at++) {
       const next = text.charCodeAt(at);
       if (next >= tableSize) break;
-      const nextKind = classes[next];
+      const nextKind = classes[next] ?? 0;
       if (nextKind === charClass.upper) upper++;
       else if (nextKind === charClass.digit) digits++;
       else if (nextKind !== charClass.lower) break;
       hash = hashStep(hash, folded[next] ?? 0);
-      const length = at - from + 1;
-      if (isStem === 0 && length >= stemLengths.least && length <= stemLengths.most && lookUp.stem(hash))
-        isStem = lookUp.stemBit;
+      if (at - from >= beforeStem && at - from < stemLengths.most && isStem === 0 && lookUp.stem(hash))
+        isStem = stemBit;
     }
-    start[count] = from;
-    end[count] = at;
-    hashes[count] = hash;
-    shapes[count] = shapeOf(at - from, upper, digits, classes[text.charCodeAt(from)] === charClass.upper);
-    gaps[count] = between;
-    lines[count] = line;
+    const size = at - from;
     const last = folded[text.charCodeAt(at - 1)] ?? 0;
-    const base = at - from < 2 ? hash : baseHash(hash, at - from, last, folded[text.charCodeAt(at - 2)] ?? 0);
-    bases[count] = base;
-    bits[count] = lookUp.word(hash, base) | isStem;
+    const base = size < 2 ? hash : baseHash(hash, size, last, folded[text.charCodeAt(at - 2)] ?? 0);
+    if (count === room) {
+      tokens = grown(tokens);
+      room = tokens.start.length;
+    }
+    tokens.start[count] = from;
+    tokens.end[count] = at;
+    tokens.hash[count] = hash;
+    tokens.base[count] = base;
+    tokens.shape[count] = shapeOf(size, upper, digits, kind === charClass.upper);
+    tokens.gap[count] = between;
+    tokens.line[count] = line;
+    tokens.bits[count] = lookUp.word(hash, base) | isStem;
     count++;
     between = 0;
     newlines = 0;
   }
-  return { count, start, end, hash: hashes, base: bases, shape: shapes, gap: gaps, line: lines, bits };
+  return { count, ...tokens };
+}
+
+const beforeStem = stemLengths.least - 1;
+
+type Columns = Omit<Tokens, 'count'>;
+
+function allocate(room: number): Columns {
+  return {
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    hash: new Int32Array(room),
+    base: new Int32Array(room),
+    shape: new Uint8Array(room),
+    gap: new Uint16Array(room),
+    line: new Int32Array(room),
+    bits: new Int32Array(room),
+  };
+}
+
+function grown(tokens: Columns): Columns {
+  const larger = allocate(tokens.start.length * 2);
+  for (const column of ['start', 'end', 'hash', 'base', 'shape', 'gap', 'line', 'bits'] as const)
+    larger[column].set(tokens[column]);
+  return larger;
 }
 
 const gapOf: readonly number[] = [
