@@ -50,6 +50,15 @@ describe.each(['chromium', 'firefox'] as const)('the manifest built for %s', (fa
     );
   });
 
+  check(
+    'starts it without WXT’s context, which announces our id to the page and which any page can end',
+    () => {
+      const script = readFileSync(join(ROOT, '.output', builds[family], 'content-scripts/guard.js'), 'utf8');
+      expect(script).toContain('paste');
+      expect(script).not.toMatch(/content-script-started|globalThis\.browser\?/u);
+    },
+  );
+
   check('keeps its own pages from loading or sending anything', () => {
     const policy = read().content_security_policy?.extension_pages ?? '';
     expect(policy).toContain("default-src 'none'");

@@ -91,6 +91,14 @@ function wrap(page: Page): TestPage {
         url: () => frame.url(),
         evaluate: (work, argument) => frame.evaluate(work as never, argument as never) as never,
       })),
+    answerDialogs: (accept) => {
+      const said: string[] = [];
+      page.on('dialog', (dialog) => {
+        said.push(dialog.message());
+        void (accept ? dialog.accept() : dialog.dismiss());
+      });
+      return said;
+    },
     requests: () => requests,
     close: () => page.close(),
   };

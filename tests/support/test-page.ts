@@ -23,6 +23,8 @@ export interface TestPage {
   trace(work: () => Promise<void>): Promise<readonly TraceEvent[]>;
   screenshot(path: string): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
+  /** Answers the browser's own dialogs (`confirm`) from now on; the array grows with what they say. */
+  answerDialogs(accept: boolean): readonly string[];
   frames(): TestFrame[];
   /** Everything this tab asked of the network so far. */
   requests(): readonly string[];
