@@ -36,20 +36,19 @@ export class PhraseTable {
 
   /** The themes of a phrase; 0 none, see `eachMark`. */
   phrase(key: number): number {
-    return this.#phrases.get(shortPhrase(key));
+    const short = shortPhrase(key);
+    return this.#phraseFilter.mayHave(short) ? this.#phrases.get(short) : 0;
   }
 
   /** Bit n: a phrase of n + 2 words begins with this word. */
   lengths(word: number): number {
-    return this.#starts.get(shortHash(word));
+    const short = shortHash(word);
+    return this.#startFilter.mayHave(short) ? this.#starts.get(short) : 0;
   }
 
   /** Whether a phrase begins with this word, or is this word. */
   begins(word: number): boolean {
-    const start = shortHash(word);
-    if (this.#startFilter.mayHave(start) && this.#starts.get(start) !== 0) return true;
-    const phrase = shortPhrase(word);
-    return this.#phraseFilter.mayHave(phrase) && this.#phrases.get(phrase) !== 0;
+    return this.lengths(word) !== 0 || this.phrase(word) !== 0;
   }
 
   isStem(hash: number): boolean {

@@ -22,7 +22,6 @@ interface Field extends TypedCell {
 
 /** Labelled fields of a form, a card, JSON or XML, grouped into persons. Empty fields are no data. */
 export function findFields(text: string): RowGroup[] {
-  if (!/[:=>]/u.test(text)) return [];
   const fields = readFields(text);
   const rows = groupFields(fields);
   const first = fields[0];
@@ -42,12 +41,10 @@ const longestValue = 160;
 function readFields(text: string): Field[] {
   const fields: Field[] = [];
   let floor = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (const at of labelEnds(text)) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a) floor = at + 1;
-    if (code !== colon && code !== equals && code !== closing) continue;
     if (!endsLabel(text, at)) continue;
-    const from = Math.max(floor, at - longestLabel);
+    const from = labelStart(text, floor, at);
     // `<attr name="sn"><value>Martin</value>`, the annuaire's way.
     const wrapped = code === closing && text.startsWith('<value>', at + 1);
     const type = wrapped
@@ -61,6 +58,25 @@ function readFields(text: string): Field[] {
     floor = value.end;
   }
   return fields;
+}
+
+/** Places of `:`, `=` and `>` in text order; the engine's own search jumps from one to the next. */
+function* labelEnds(text: string): Generator<number> {
+  const next = [':', '=', '>'].map((sign) => ({ sign, at: text.indexOf(sign) })).filter(({ at }) => at >= 0);
+  while (next.length > 0) {
+    const first = next.reduce((one, other) => (other.at < one.at ? other : one));
+    yield first.at;
+    first.at = text.indexOf(first.sign, first.at + 1);
+    if (first.at < 0) next.splice(next.indexOf(first), 1);
+  }
+}
+
+/** Back to the start of the line, the last value or as far as labels reach. */
+function labelStart(text: string, floor: number, at: number): number {
+  let from = at;
+  const least = Math.max(floor, at - longestLabel);
+  while (from > least && text.charCodeAt(from - 1) !== 0x0a) from--;
+  return from;
 }
 
 /** A letter or a digit stands just before, behind at most three blanks, quotes or brackets. */

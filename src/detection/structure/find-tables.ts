@@ -70,6 +70,7 @@ function gridAt(reading: Reading, line: number): Grid | undefined {
   for (let index = 0; held >> index > 0; index++) {
     const delimiter = delimiters[index];
     if (!delimiter || !(held & (1 << index)) || isHopeless(failures, delimiter, line)) continue;
+    if (delimiter === ',' && isSentence(view.text, first)) continue;
     const block = readGrid(reading, line, delimiter);
     if (block.grid) return block.grid;
     noteFailure(failures, delimiter, line, block.until);
@@ -79,6 +80,15 @@ function gridAt(reading: Reading, line: number): Grid | undefined {
   const grid = readStackedGrid(reading, line, cells) ?? readColumnwiseGrid(reading, line, cells);
   if (!grid) noteFailure(failures, 'lines', line, line + cells.length - 1);
   return grid;
+}
+
+const longestRow = 120;
+
+/** A long line that ends like a sentence has commas of prose; it is not cut to find that out. */
+function isSentence(text: string, { start, end }: Line): boolean {
+  return (
+    end - start > longestRow && /[.!?…]/u.test(text.charAt(end - 1)) && !text.slice(start, end).includes('"')
+  );
 }
 
 /** Each failure reads to the end of its block: without a limit, a block of headers would cost the square of its length. */
@@ -104,27 +114,22 @@ function cellsFrom(reading: Reading, from: number): Cell[] {
   return cells;
 }
 
-/** One pass over the text. A single comma makes no table. */
+const delimiterSigns: readonly string[] = ['\t', ';', '|', ',', '  '];
+const comma = delimiters.indexOf(',');
+
+/** The engine's own search jumps from one delimiter to the next. A single comma makes no table. */
 function delimitersOfLines({ text, lines }: TextView): Uint8Array {
   const held = new Uint8Array(lines.length);
-  let line = 0;
-  let bits = 0;
-  let commas = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7c) continue;
-    if (code === 0x0a) {
-      held[line++] = bits;
-      bits = 0;
-      commas = 0;
-    } else if (code === 0x20) {
-      if (text.charCodeAt(at + 1) === 0x20) bits |= 16;
-    } else if (code === 0x09) bits |= 1;
-    else if (code === 0x3b) bits |= 2;
-    else if (code === 0x7c) bits |= 4;
-    else if (code === 0x2c && ++commas > 1) bits |= 8;
+  for (const [index, sign] of delimiterSigns.entries()) {
+    let line = 0;
+    for (let at = text.indexOf(sign); at >= 0; ) {
+      while (at > (lines[line]?.end ?? at)) line++;
+      const end = lines[line]?.end ?? text.length;
+      const second = index === comma ? text.indexOf(sign, at + 1) : at;
+      if (second >= 0 && second < end) held[line] = (held[line] ?? 0) | (1 << index);
+      at = text.indexOf(sign, end);
+    }
   }
-  held[line] = bits;
   return held;
 }
 

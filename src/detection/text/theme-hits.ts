@@ -20,15 +20,6 @@ const apart = gap.end | gap.paragraph | gap.tab;
 /** Articles and adverbs that may stand between the words of a phrase without belonging to it. */
 const fillersSkipped = 2;
 
-/** A phrase on its way: what was read of it so far. */
-interface Reading {
-  readonly key: number;
-  readonly words: number;
-  readonly skipped: number;
-  /** Bit n: phrases of n + 2 words begin with its first word. */
-  readonly lengths: number;
-}
-
 /** Longest phrase of each theme at each place, in text order. */
 export function findThemes(view: TextView, dictionaries: Dictionaries): ThemeHit[] {
   const { count, bits, base } = view.tokens;
@@ -51,31 +42,49 @@ interface Finder {
 }
 
 function begin(finder: Finder, key: number, token: number): void {
-  collect(finder.hits, finder.dictionaries.phrase(key), token, token + 1);
+  const value = finder.dictionaries.phrase(key);
+  if (value !== 0) collect(finder.hits, value, token, token + 1);
   const lengths = finder.dictionaries.lengths(key);
-  if (lengths !== 0) goOn(finder, { key, words: 1, skipped: 0, lengths }, token, token + 1);
+  if (lengths !== 0) goOn(finder, key, lengths, 0, token, token + 1);
 }
 
-/** Reads the word at `token` as the next one of the phrase, and skips it where it is a filler. */
-function goOn(finder: Finder, reading: Reading, first: number, token: number): void {
+/**
+ * Reads the word at `token` as the next one of the phrase with this key, and skips it where it is a filler. Bit n of
+ * `lengths`: the phrase may be over after n + 1 more words. Numbers only: this runs for every other word of a text.
+ */
+function goOn(
+  finder: Finder,
+  key: number,
+  lengths: number,
+  skipped: number,
+  first: number,
+  token: number,
+): void {
   const { tokens } = finder.view;
   if (token >= tokens.count || (tokens.gap[token] ?? 0) & apart) return;
   const bits = tokens.bits[token] ?? 0;
-  take(finder, reading, first, token, tokens.base[token] ?? 0);
-  if (bits & wordBits.stem)
-    for (const key of stemsAt(finder.view, finder.dictionaries, token))
-      take(finder, reading, first, token, key);
-  if (bits & wordBits.filler && reading.skipped < fillersSkipped)
-    goOn(finder, { ...reading, skipped: reading.skipped + 1 }, first, token + 1);
+  take(finder, hashPhrase(key, tokens.base[token] ?? 0), lengths, skipped, first, token);
+  if (bits & wordBits.stem) {
+    for (const stem of stemsAt(finder.view, finder.dictionaries, token))
+      take(finder, hashPhrase(key, stem), lengths, skipped, first, token);
+  }
+  if (bits & wordBits.filler && skipped < fillersSkipped)
+    goOn(finder, key, lengths, skipped + 1, first, token + 1);
 }
 
-function take(finder: Finder, reading: Reading, first: number, token: number, word: number): void {
-  const key = hashPhrase(reading.key, word);
-  const words = reading.words + 1;
-  // Bit 0 stands for two words.
-  const behind = reading.lengths >>> (words - 2);
-  if (behind & 1) collect(finder.hits, finder.dictionaries.phrase(key), first, token + 1);
-  if (behind > 1) goOn(finder, { ...reading, key, words }, first, token + 1);
+function take(
+  finder: Finder,
+  key: number,
+  lengths: number,
+  skipped: number,
+  first: number,
+  token: number,
+): void {
+  if (lengths & 1) {
+    const value = finder.dictionaries.phrase(key);
+    if (value !== 0) collect(finder.hits, value, first, token + 1);
+  }
+  if (lengths > 1) goOn(finder, key, lengths >>> 1, skipped, first, token + 1);
 }
 
 /** Keys of all stems of the lexicon that this word begins with. */
