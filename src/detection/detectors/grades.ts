@@ -1,8 +1,11 @@
-import type { Detector, Draft, DraftSpan } from '../detector.ts';
+import type { Detector, Draft } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import { isTitled } from '../persons/is-titled.ts';
 import { factSpans, factsOfColumns, personsOf, type RowFact, rowPersons } from './columns.ts';
+import { detectMarkedList } from './marked-list.ts';
+import { isMarkCell, longestMark } from './marks.ts';
 import { nameSpans } from './name-spans.ts';
+import { detectReport } from './report-card.ts';
 import { detectTheme } from './theme-detector.ts';
 
 /** Gradebooks, report comments, LSU, national tests. */
@@ -12,6 +15,7 @@ export const grades: Detector = {
   detect: (document) =>
     detectGradebook(document) ??
     detectMarkedList(document) ??
+    detectReport(document) ??
     detectTheme(document, {
       theme: 'grades',
       type: 'appreciation',
@@ -22,16 +26,15 @@ export const grades: Detector = {
     }),
 };
 
-const gradeCell =
-  /^(?:\d{1,2}(?:[.,]\d{1,2})?(?:\s?\/\s?\d{1,3})?|[A-E][+-]?|TBM|MS|MF|MI|ECA|NA|PA|A\+|abs|disp|nn|n\.?not|\d{1,3}\s?%)$/iu;
-
 function detectGradebook(document: DocumentView): Draft | undefined {
   const isMark = ({ cell }: RowFact) =>
-    gradeCell.test(document.text.slice(cell.start, Math.min(cell.end, cell.start + 20)).trim());
-  const known = factsOfColumns(document, new Set(['grade', 'subject'])).filter(isMark);
+    isMarkCell(document.text.slice(cell.start, Math.min(cell.end, cell.start + longestMark)));
+  const known = factsOfColumns(document, new Set(['grade', 'subject'])).filter(
+    (fact) => isMark(fact) && isOfPupil(document, fact),
+  );
   const facts = known.length > 0 ? known : guessedMarks(document).filter(isMark);
   const persons = personsOf(facts);
-  if (persons.size === 0 || (document.context.lesson >= 4 && persons.size < 5)) return undefined;
+  if (persons.size === 0 || (document.context.lesson >= 3 && persons.size < 5)) return undefined;
   if (known.length === 0 && persons.size < 2) return undefined;
   const comments = factsOfColumns(document, new Set(['appreciation']));
   return {
@@ -68,35 +71,4 @@ function isOfPupil(document: DocumentView, { cell, persons }: RowFact): boolean 
 /** A mark with a half, or out of something. */
 function isUnmistakable(document: DocumentView, { cell }: RowFact): boolean {
   return /^(?:\d{1,2}[.,]\d{1,2}|\d{1,2}\s?\/\s?[12]0)$/u.test(document.text.slice(cell.start, cell.end));
-}
-
-/** A heading, a class, a test: "Bac blanc philo TG3". */
-function speaksOfMarks(document: DocumentView): boolean {
-  return document.context.school > 0 || document.context.distinct('grades') > 0;
-}
-
-const mark = /^[ \t:;,–—-]{1,30}(?:\d{1,2}(?:[.,]\d{1,2})?(?:\s?\/\s?\d{1,3})?|\d{1,3})(?![\p{L}\p{N}/])/u;
-
-/** "Abgrall Tiphaine 11": one name a line and a mark behind each. */
-function detectMarkedList(document: DocumentView): Draft | undefined {
-  if (!speaksOfMarks(document)) return undefined;
-  for (const roster of document.rosters) {
-    const marks: DraftSpan[] = [];
-    for (const entry of roster.entries) {
-      const end = entry.ranges.at(-1)?.end ?? 0;
-      const found = mark.exec(document.text.slice(end, end + 45));
-      if (found)
-        marks.push({ start: end + found[0].search(/\d/u), end: end + found[0].length, type: 'grade' });
-    }
-    if (roster.layout !== 'lines' || marks.length < 3 || marks.length < roster.entries.length * 0.7) continue;
-    if (document.context.lesson >= 3) continue;
-    const count = new Set(roster.entries.map((entry) => entry.person)).size;
-    return {
-      confidence: 'high',
-      count,
-      spans: [...nameSpans(document.mentions, 'pupil'), ...marks],
-      evidence: ['repeated-lines'],
-    };
-  }
-  return undefined;
 }

@@ -34,7 +34,12 @@ export const nameList: Detector = {
 
 /** "Mme Picard" in a timetable is a colleague who is named, not a list of people. */
 function tablePersons(document: DocumentView): readonly PersonMention[] {
-  return document.mentions.filter((mention) => mention.kind === 'record' && !isTitled(document, mention));
+  return document.mentions.filter(
+    (mention) =>
+      mention.kind === 'record' &&
+      !isTitled(document, mention) &&
+      (mention.role !== 'adult' || mention.last - mention.first > 1),
+  );
 }
 
 /** Columns that only lists of real people have. */
@@ -56,13 +61,18 @@ function tablePoints(document: DocumentView): number {
     (group) => group.known > 0 && ofPersons.some((type) => group.types.has(type)),
   );
   const size = rows >= 12 ? 2 : rows >= 6 ? 1 : 0;
-  return (sure ? 6 : 4 + size) + document.context.school - document.context.lesson;
+  return (
+    (sure ? 6 : 4 + size) +
+    document.context.school -
+    document.context.lesson -
+    (sure ? 0 : rotaPoints(document))
+  );
 }
 
 /** Not a cast, a dialogue, a shelf of authors, or a list of colleagues. */
 function isCredible(roster: Roster<PersonMention>): boolean {
   const size = roster.entries.length;
-  return size > 0 && roster.publicFigures * 3 < size && roster.spoken * 2 < size && roster.titled * 2 <= size;
+  return size > 0 && roster.publicFigures * 3 < size && roster.spoken * 2 < size && roster.titled * 2 < size;
 }
 
 /** "Ministres de l'Éducation nationale", "Auteurs au programme": the first line says whose names follow. */
@@ -80,29 +90,49 @@ function rosterPoints(document: DocumentView, rosters: readonly Roster<PersonMen
   const size = rosters.reduce((sum, roster) => sum + roster.entries.length, 0);
   if (size < 3) return 0;
   const full = rosters.reduce((sum, roster) => sum + roster.fullNames, 0) * 2 >= size;
-  const lines = rosters.some((roster) => roster.layout === 'lines');
+  const labels = rosters.filter((roster) => roster.labelled).length;
+  const lines = isInLines(document, rosters);
   const company = lines ? context.distinct('roster') > 0 : isHeaded(document);
   const alone = context.school === 0 && !lines && size < 12 && (full || !company) ? 2 : 0;
+  // "Le loup : Sandro Iglesias (CM2)": where a school speaks, parts of a play are given to pupils.
+  const played = labels > 0 && context.school === 2 ? 2 : 0;
   return (
     1 +
     (full ? 3 : 2) +
     (lines ? 1 : 0) +
     (size >= 15 ? 2 : size >= 8 ? 1 : 0) +
     (company ? 1 : 0) +
+    (labels > 2 && (context.school > 0 || !full) ? 1 : 0) +
     context.school -
-    context.lesson -
-    alone
+    Math.max(0, context.lesson - played) -
+    alone -
+    rotaPoints(document)
   );
 }
 
-/** "Groupe 1 : Ilan, Nour, Maé": the words just before a row of names say what it is. */
+/** One name a line, or several lines that each begin with a label. */
+function isInLines(document: DocumentView, rosters: readonly Roster<PersonMention>[]): boolean {
+  if (rosters.some((roster) => roster.layout === 'lines')) return true;
+  const heads = rosters
+    .filter((roster) => roster.labelled)
+    .map((roster) => document.tokens.line[roster.entries[0]?.first ?? 0]);
+  return new Set(heads).size > 1;
+}
+
+/** Who watches the yard, by first names: colleagues, where nothing speaks of pupils. */
+function rotaPoints({ context }: DocumentView): number {
+  return context.distinct('duty') > 0 && context.distinct('pupil') === 0 && context.school < 2 ? 2 : 0;
+}
+
+/** "Groupe 1 : Ilan, Nour, Maé", "ajoute Yaëlle et Bouchra à la liste": the words around a row of names say what it is. */
 function isHeaded(document: DocumentView): boolean {
   // The first lists speak for the others: all lists times all words would not be linear.
-  return document.lists
-    .slice(0, 12)
-    .some(({ headFrom, headTo }) =>
-      (document.hits.get('roster') ?? []).some((hit) => hit.first >= headFrom && hit.first < headTo),
+  return document.lists.slice(0, 12).some(({ headFrom, headTo, tailTo, mentions }) => {
+    const last = mentions.at(-1)?.last ?? headTo;
+    return (document.hits.get('roster') ?? []).some(
+      ({ first }) => (first >= headFrom && first < headTo) || (first >= last && first < tailTo),
     );
+  });
 }
 
 /** A class list with birth dates is still a class list; the dates are told and replaced with it. */

@@ -3,6 +3,7 @@ import type { DocumentView } from '../document-view.ts';
 import type { InfoType } from '../info-types.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
+import { hashWord } from '../text/hash.ts';
 import { tokenFrom } from '../text/token-at.ts';
 import { factsOfColumns, firstMention, personsOf, type RowFact } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
@@ -40,6 +41,7 @@ const revealing: readonly ColumnType[] = [
   'nir',
   'family',
   'local-id',
+  'exam-number',
 ];
 
 function detectRows(document: DocumentView): Draft | undefined {
@@ -47,9 +49,10 @@ function detectRows(document: DocumentView): Draft | undefined {
   const persons = personsOf(facts);
   if (persons.size === 0 || document.context.lesson >= 3) return undefined;
   const groups = new Set(facts.map((fact) => fact.group));
-  const rich = [...groups].some((group) => revealing.some((type) => group.types.has(type)));
+  const rich = facts.length > persons.size || [...groups].some((group) => holdsMore(document, group));
   if (!rich && persons.size > 2) return undefined;
   if (![...groups].some(isPupilGroup) && !facts.some((fact) => isYoung(document, fact))) return undefined;
+  if (persons.size === 1 && facts.length === 1 && isLoneAddress(document, facts[0])) return undefined;
   return {
     confidence: 'high',
     count: persons.size,
@@ -58,6 +61,24 @@ function detectRows(document: DocumentView): Draft | undefined {
       ? ['column-header', 'known-export']
       : ['column-header'],
   };
+}
+
+/** The column is filled in some row: an empty "courriel" reveals nothing. */
+function holdsMore(document: DocumentView, group: RowGroup): boolean {
+  if (!revealing.some((type) => group.types.has(type))) return false;
+  return group.rows.some((row) =>
+    row.cells.some(
+      ({ type, start, end }) =>
+        type !== undefined &&
+        revealing.includes(type) &&
+        /[\p{L}\p{N}]/u.test(document.text.slice(start, end)),
+    ),
+  );
+}
+
+/** A name and an address, no school in sight: an exercise, a shop, a letter head. */
+function isLoneAddress({ context }: DocumentView, fact: RowFact | undefined): boolean {
+  return fact?.cell.type === 'address' && context.school === 0;
 }
 
 function isPupilGroup(group: RowGroup): boolean {
@@ -79,12 +100,14 @@ function detectProse(document: DocumentView): Draft | undefined {
   const births = document.values.filter(
     (value) => value.type === 'birth-date' && isPupilDate(document, value.start, value.end),
   );
-  const said = births.filter((value) => value.strength !== 'shape');
+  const said = births.filter((value) => value.strength !== 'shape' || isBorn(document, value.start));
   const pupils = document.mentions.filter((mention) => mention.kind !== 'titled' || said.length > 0);
   const addresses = document.values.filter(
     (value) => value.type === 'postal-address' && isBesideSomebody(document, value.start),
   );
   if (pupils.length === 0 || context.lesson >= 3) return undefined;
+  // An address under a grown-up's name is a letter's head or foot.
+  if (said.length === 0 && pupils.every((mention) => mention.role === 'adult')) return undefined;
   const points =
     Math.min(said.length, 1) * 2 +
     (births.length > said.length ? 1 : 0) +
@@ -102,6 +125,18 @@ function detectProse(document: DocumentView): Draft | undefined {
     spans,
     evidence: said.length > 0 ? ['birth-date'] : ['neighbour-word'],
   };
+}
+
+const birthWords: ReadonlySet<number> = new Set('ne nee naissance ddn naquit'.split(' ').map(hashWord));
+/** Words between "née" and the date, whichever stands first. */
+const besideBirth = 8;
+
+/** "c'est bien le 12/06/2019 que Liyah est née ?" */
+function isBorn({ tokens }: DocumentView, offset: number): boolean {
+  const at = tokenFrom(tokens, offset);
+  for (let token = Math.max(0, at - besideBirth); token < Math.min(tokens.count, at + besideBirth); token++)
+    if (birthWords.has(tokens.hash[token] ?? 0)) return true;
+  return false;
 }
 
 /** Words between somebody and where they live. */

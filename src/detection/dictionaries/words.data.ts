@@ -29,7 +29,7 @@ export const codedWords: CodedWords = {
   headers: [
     { mark: 1, count: 29, low: 16, code: 'sBqiOn_rN1-CYKUA2DEXclApNW9QheI_nGnq02yAkGxZn_tpa7-c_uqZGQ64JWxGrUukAqeDVLNkOR1TPrMFujCiwZW' },
     { mark: 2, count: 26, low: 16, code: 'MIlfnWksd0EkPC3GOFz0jeiKRVkDQrW6bp5WVoQJUOWErjEKUwSuBcps_iGmL-dWImdeDW6lnTBmCXVG6Q' },
-    { mark: 3, count: 39, low: 16, code: 'bFTWY9QyoYqLU7nMUIAdY4NzeSRe-Z2o71QkhpLKrOHVC8szSGbpENDbbO6jkM6oFNCbA_RyFXEE6uOZLHhEhhQoZNx2-pg4bd0djokCH11HqPMCoI-Ncq' },
+    { mark: 3, count: 40, low: 16, code: 'bFTWY9QyoYqLU7nMUIAdY4NzeSRe-Z2o71QkhpLKrOHVC8szSGbp8bYiRfxAmDRSiDaUkPAL-tuV2SSDmn6gZMTNMrb6ls5zdK9BE1FRbSOY22ZeoiPabylDe' },
     { mark: 4, count: 19, low: 17, code: '4pz01dBAp4Dvlnqp6IIZvkQCv3DtwGkteLgPvrkcvU04VT4PzHgbuMC0dTdNC' },
     { mark: 5, count: 12, low: 17, code: 'TxKwqS1bsC1-y0CNxhuMoyr-z_tHYX0DlaEfUTmQ' },
     { mark: 6, count: 53, low: 15, code: '-jcnDg3y21eTIMeuHyMNCTdedb0b75AqFrl_Uo5pSlLMhwTAM7saBabYJPzZehw9IQ6BuwoyI4F-znO9n_oFswVHQHoXfSbStlD2PsDZvFfkjmdbklxZ_D-6L9r6JI4oVGXuo0C_pm3olsaoaeFxjBW8B74fN6W' },
@@ -51,7 +51,7 @@ export const codedWords: CodedWords = {
     { mark: 22, count: 28, low: 16, code: '32euBq0j__v5cFsFtd190Ny0Ky1WtOGYHnd-8nS06l_c_k1ktBI40k80nO38YTRWRTWRStHLrQPUI5_Z1RvASJoj0' },
     { mark: 23, count: 9, low: 18, code: 'rAMe1IlIiyN3uSKrLXPrUE9o03ElQ_m' },
     { mark: 24, count: 12, low: 17, code: 'o1TVu-L_TSZmAtG4pID7823ZXO_7m2djYW7XxE9m' },
-    { mark: 25, count: 80, low: 15, code: 'aFE0kyvPfmnSzt08nnHs0RK1cKKw-SQ_LKy2TmAd4vK2iG8TRXpOZ76voweXGt-2tCbmGgpzp9Mb6o4w9Ee4LG9fGgG3ZG7LLa1rxc0Az2N-8U5XYEUYlFBRmezS0Bopb0d42dlXi40omAYgXZNHZ5sGUzGAN0bUCc7TIA2TRBcubv5Xc0qRLVRTL0HU1Kzat_mThy8f9gdWPtzddVYuaFavyMf0NTekM4_SI8' },
+    { mark: 25, count: 91, low: 14, code: 'qFE1TuVjiNdSCNxtS16EKeR_L0se6PXJh-HrUd0lvLF1EuAd9oeAn13jSELaDsjNvkSxL4KD_yICFA7Iu8gp_xCbgKRq9qawWYg2QOAa1ne7Lba2rxg0AeAqd7Vnn9-GyEXYFteh-yjlyKUs05_hEK4uWfxLsXDu_ZbO3B1KMKCUT6FBiXxr1Iu9Np9X_QaM4wwNDvkURgYmp0qTLVVNLG8l1K_IR__uTh_n59jKy6T__Jpl_bn8-JlYs82-sYx9GSw_zYH0' },
     { mark: 26, count: 20, low: 17, code: 'DcUKCXj4wf-S-BQB1pZZg9ygoK_y4DpriYxpoWHJHaAEqXwMG6O6WD3FRumj1_pu' },
     { mark: 27, count: 47, low: 15, code: '0FCRe-OcBUktgnOeQiDf8PYhrPGZWbeJR4r8H1e-c1gjcHJq_cmUzbo3GQSomfH4UQXfxb8UIG7Xvuc2JbUsh7_auz3OxAw_RPFEhl_uyfI7w_uVoytRl_QuNCMRi_7BndqnjvGtjXqfU0' },
     { mark: 28, count: 25, low: 16, code: 'XbykTJpzfIA5O3dX76HZ2U-X32xhZBUkv4TWdX6zbOPGGzJBFb0f-63F_hcs_DkNpIrEfCwS1HK5Q7m0' },
@@ -59,7 +59,7 @@ export const codedWords: CodedWords = {
     { mark: 30, count: 42, low: 16, code: 'zSbU12annY7nRL97U9AIOBJarGOGtm18KFk9plEgHUZF6JQ41D_6l7G3T3YFv7iEs4izJbJIibnULTH8UQCG_M92aUa3o73tvqqZ5e0FFcRHmwMt0DqvBJXbFyEWx9' },
     { mark: 31, count: 41, low: 16, code: 'Nbt9HXaWYoCUWklGWbnIuJnJ1WohGHFtIdx01bO3q4cdZyZnscYeU1D9g9awrr-dZFxe9WnNFn6_-rMt3cSghE4wnkak4SHKk4bThIUHOOHCibiFPL4j4A_18ZOe' },
     { mark: 32, count: 17, low: 17, code: 'efeOF_USfitYTrZq80vVXM8X83kuruDjyM4UNTXtBpITcVZziF_h1F40' },
-    { mark: 33, count: 14, low: 17, code: 'WR4n5QSOS7o2X5o0u1zm2ct-4b6wFEDV_Y5gV8XVOK5vEY0' },
+    { mark: 33, count: 28, low: 16, code: 'e5zHWPaLfCyDtqTu4jFSM28eoU8CahqKKk0-u2ctuP5V-7xDrxSEIgrKZN_a_ZxoyU68N-RzedcCQwbHd7KGvAzu' },
     { mark: 34, count: 57, low: 15, code: 'sZY9hn9QF_PVKGHoIdeOpF6QXpoYXBlmivNQFZbQteLM8ie4BlHo2oyK0hipuf5aHFlA-ymNW9uTPFJoByJoOwZ2djoCgxI1VvFgZRNiC0K0-2hviUB8GkCV-mPxyWVNVsHh3wGUA97Dd74smgVPqCovB49O16_uGa1CL_blE' },
     { mark: 35, count: 14, low: 17, code: '_kgFAFmumyH6vlV0jWwhxyw_9v3jJnorTPBFfY2VJf7Okh' },
     { mark: 36, count: 44, low: 16, code: 'xS5eWTr5jqNesZuwUu0Lh4vlx2U6vNBN2uKUO0bZ4wotex0rNO5yAMKH8vYatYtoGB_hc-aZqrM80v8qgEaqJXtmFBPVDZ953n2dABGroOY2w27gzkCX4ubLyK-vZpWdknRDW' },
@@ -67,6 +67,6 @@ export const codedWords: CodedWords = {
   ],
   // biome-ignore format: one set a line
   headerEnds: [
-    { mark: 0, count: 635, low: 6, code: '3ZlwTsrIpAmdo8QTVtg291nkQMHjVoxV1DTBA54sDVUCge7JIOKFvarJi0WkEG0K8ZJgtDox5LIsWm3BRe4fkvwfy3Jm0Jngby7PuFm61OCtFPuWT3nloS73VXAA7NU-zXIoV2Dw4gmDKMkoSgSRgrC_EKUfycdByWIPeVu2GCo1VmR9FK0XjEG36_p6ahIoppzhmZEjz-GfOo8T5ZFnxFvnRf4eIbs26xFGUE5a_4GFtSHYkQU0JukdcC67rxkQpvZIdOKGU3-XUId7CPmaDijYx_flcybfIi8zy2Hkc_H_Hdg3zAb37WQL5CS7aOVZ_cY0lA-L2I-ror_fraE233VoKbL8lTvSeHhK0CYoaDA3Z-WpvR9hpOD1h7rhsH3LLfV4ZDDnlz1iDhhvhu_Zu73yuZb7suO-K_bS-ijo9xATDvCC20--uN2na3xZcFDn0HMrPb5phA5Avk8WXhpa3gLasRPWb-tvcGbB5OpXErbmV1pWmURM9ypWLPMImp0RH-CXnm92IyIL6aOI7dPudyppkCxReEDkuTLfY8POUvD9_2Lz3J6l-HvPcDv6937KduGaIUOG7aVQQG9qY5zIptMgk2IDFftOGsGz-Pq5vaohsh3hekJ1zgg-1g3E6T-GuXCAeGq2jsGaVZAPyiEXWquzmQ4wcvzGn0u0ARm5ewMeVqYWF5as7Q4uSRtZ1XXHs7H1zPUOdwhauRnamPhPLgD6oe-4CsVX6wNPdsHiyO2r5KXc0o1_3pNDb_o28jZQBmRODITtCw7WIhiGTa3YVtEe8Raw7vekFwJ-5TzrJOqx1D4EiXZyGbyLRwqhuMhyBY3x2mmPeJetH-O0YhVLJSnxoXmZYnhHe' },
+    { mark: 0, count: 652, low: 6, code: '3ZlwTsrIpAmdo8QTVlto291nkQMHjVoxV1DTBA54sDVUCge7JIOKFvarJi0WkEG0K8ZJgtDox5LIsWm3BRe4fkvwf4S1fu09urI-3iy7u30i6RdiyGEXutvE3Xlmb53hlVUmfPFX6z2LO6gBNPELEDrQcVdAFK-JJb-G9Cq9FzR86N9SluDadg0Gsd81ZVvZILfPPv-ruHdM-_8KiP4EYnduzdyujqYK9Ix13TdeF72oVY87xk8nNDF09yNJp633wztDPynfJiA8F1_Gl9JZcCuI6sMnT_qtpUIqfM4U-18tJVe_epr1-bIXZmDAYcE3oCFn_pH0NbVAX9VQvQ_qwo711XlvAIgaNkykK8rg06HPI6b1n_GPyjarvi6WrZwrx8XggqlYHccut-WguNQw-Q9-yu-1m_E8vHzk6FbAhwlFhBSYUodJUJ30WFlk5miP0-uvZpSG4LjMPHSwoXIkRY88Qyv0wbPDcsO9Vj-Pa9InMCuJjPS7mSuC7crYVCu5MLaiCm6qV6G4EE18INYIeqZ2GyxF4_cUTndRT1njt3gjCH3B3t9fFuIleQOr_oFBCnl8n8Owa_24YJp20yZxJI17b538NrBFK-6LS4aQPtYdOGsGz-Pq5vJBIhsh3hekJ1zgg-1g3E6T-GuXCAeGq2jsGaVZAOSmM7GmQSUuD2TJS-eOWS05Du2qTBKCzyCe3nPDWUvOd3ZUyOCCAEmw8FhBp4_LSd3UCc3DRAjHesL7mXcppzAtIxC-oDdZ0MegaCm6GFuUQvil-GH5iRHU3R1gJkvdGy2LTY3iWSJ-vr13SdG_D5n_IVmhlkgR6dO9eXraCVY4lYhVMbV2rVXSGVOM63D2T6wFp04LRwgRcFUKE4SMDQD' },
   ],
 };

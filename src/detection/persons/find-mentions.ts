@@ -1,13 +1,15 @@
 import type { Dictionaries } from '../dictionaries/dictionaries.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
-import { fold } from '../text/char-classes.ts';
 import type { TextView } from '../text/text-view.ts';
 import { gap, shape } from '../text/tokens.ts';
+import { cueOf } from './name-cues.ts';
+import { findNameRows } from './name-rows.ts';
 import { hasInitial, type NameRun, readNameRun } from './name-run.ts';
 import {
   has,
   isCapital,
   isFirstName,
+  isGlued,
   isJoined,
   isParticle,
   startsSentence,
@@ -25,14 +27,23 @@ const determiners = new Set(
 export function findMentions(view: TextView, dictionaries: Dictionaries): Candidate[] {
   const found: Candidate[] = [];
   const plain = readCase(view);
+  const rows = findNameRows(view);
   for (let token = 0; token < view.tokens.count; ) {
-    const mention = mentionAt(view, dictionaries, token, plain);
+    const mention =
+      rows[token] === 1 ? readOfRow(view, token, rows) : mentionAt(view, dictionaries, token, plain);
     if (mention) {
       found.push(mention);
       token = mention.last;
     } else token++;
   }
   return found;
+}
+
+/** One of many first names in a row: itself and what a hyphen ties to it. */
+function readOfRow(view: TextView, first: number, rows: Uint8Array): Candidate {
+  let last = first + 1;
+  while (last < view.tokens.count && rows[last] === 1 && isGlued(view, last)) last++;
+  return candidate(view, { first, last }, 'first', roleHint(view, { first, last }), false);
 }
 
 /** Sentences whose case says nothing: all small or all capitals. */
@@ -151,14 +162,22 @@ function readCaseless(view: TextView, dictionaries: Dictionaries, token: number)
   while (last < view.tokens.count && isJoined(view, last) && isCaselessName(view, last) && last - token < 4)
     last++;
   const units = last - token;
+  const initial = units === 1 && isSmallInitial(view, last);
+  if (initial) last++;
   const run: NameRun = { first: token, last, units, firstNames: 1 };
   return candidate(
     view,
     run,
-    units > 1 ? 'full' : 'first',
+    initial ? 'initial' : units > 1 ? 'full' : 'first',
     roleHint(view, run),
     isPublicFigure(view, run, dictionaries, false),
   );
+}
+
+/** "rayane b": no letter that is a word in a message ("a", "y", "c", "d", "m", "t"…). */
+function isSmallInitial(view: TextView, token: number): boolean {
+  if (token >= view.tokens.count || view.tokens.gap[token] !== gap.space) return false;
+  return wordLength(view, token) === 1 && 'befghikpqruvwz'.includes(wordAt(view, token).toLowerCase());
 }
 
 function isCaselessName(view: TextView, token: number): boolean {
@@ -218,48 +237,9 @@ function readCued(view: TextView, dictionaries: Dictionaries, run: NameRun): Can
   for (let token = run.first; token < run.last; token++) {
     if (has(view, token, wordBits.phraseStart) && run.units === 1) return undefined;
   }
-  const cue = cueBefore(view, run) ?? cueBehind(view, run);
+  const cue = cueOf(view, run);
   if (!cue || isPublicFigure(view, run, dictionaries, false)) return undefined;
   return candidate(view, run, run.units > 1 ? 'full' : cue === 'adult' ? 'titled' : 'first', cue, false);
-}
-
-const pupilCues = new Set(
-  'eleve enfant petit petite fils fille frere soeur jumeaux jumelles camarade prenomme prenommee sappelle victime fratrie'.split(
-    ' ',
-  ),
-);
-const adultCues = new Set(
-  'famille parents parent collegue maman papa mere pere prof professeur instit maitresse maitre famille aesh'.split(
-    ' ',
-  ),
-);
-
-function cueBefore(view: TextView, run: NameRun): Role | undefined {
-  const before = run.first - 1;
-  if (before < 0 || startsSentence(view, run.first)) return undefined;
-  const between = view.tokens.gap[run.first] ?? 0;
-  if (between & ~(gap.space | gap.other)) return undefined;
-  const word = fold(wordAt(view, before));
-  if (pupilCues.has(word)) return 'pupil';
-  return adultCues.has(word) ? 'adult' : undefined;
-}
-
-/** "…, né le", "… (6e4)", "… 4eB". */
-function cueBehind(view: TextView, run: NameRun): Role | undefined {
-  const next = run.last;
-  if (next >= view.tokens.count || view.tokens.line[next] !== view.tokens.line[next - 1]) return undefined;
-  // "Liaison GS-CP": the capital of a first word says nothing.
-  if (
-    run.last - run.first === 1 &&
-    startsSentence(view, run.first) &&
-    !has(view, run.first, wordBits.surname)
-  )
-    return undefined;
-  const between = view.tokens.gap[next] ?? 0;
-  const word = fold(wordAt(view, next));
-  if ((word === 'ne' || word === 'nee') && between & (gap.comma | gap.other)) return 'pupil';
-  const isClass = /^(?:[3-6](?:e|eme)[a-z0-9]{0,2}|c[pm][12]?|ce[12]|[tpmg]s)$/u.test(word);
-  return isClass && !(between & (gap.comma | gap.dot)) ? 'pupil' : undefined;
 }
 
 /** "KHERBACHE Wiyam": capitals and then a capitalised word, no part known; rare names look like this. */

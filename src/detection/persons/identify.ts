@@ -45,7 +45,8 @@ function partsOf(view: TextView, candidate: Candidate): number[] {
   for (const { start, end } of candidate.ranges) {
     const to = tokenFrom(view.tokens, end);
     for (let token = tokenFrom(view.tokens, start); token < to; token++) {
-      if (!isParticle(view, token)) parts.push(view.tokens.hash[token] ?? 0);
+      // "Tom D." and "Tom V." are two: the D is no particle there.
+      if (!isParticle(view, token) || token === to - 1) parts.push(view.tokens.hash[token] ?? 0);
     }
   }
   return parts;

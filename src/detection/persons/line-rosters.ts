@@ -1,9 +1,11 @@
 import type { Dictionaries } from '../dictionaries/dictionaries.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
+import { fold } from '../text/char-classes.ts';
 import type { Line, TextView } from '../text/text-view.ts';
 import { gap, shape } from '../text/tokens.ts';
+import { labelEnd } from './line-labels.ts';
 import { hasInitial, type NameRun, readNameRun } from './name-run.ts';
-import { has, isFirstName, isJoined, isNameable, wordLength } from './name-words.ts';
+import { has, isCaps, isFirstName, isJoined, isNameable, wordAt, wordLength } from './name-words.ts';
 import type { Candidate } from './person-mention.ts';
 import type { Roster } from './roster.ts';
 import { isPublicFigure } from './silent-names.ts';
@@ -38,7 +40,7 @@ export function findLineRosters(
   for (const line of view.lines) {
     const item = isTaken(line) ? undefined : readItem(view, dictionaries, line);
     if (item) {
-      items.push(item);
+      items.push(item, ...besideOf(view, dictionaries, item, line));
       missed = 0;
     } else if (items.length > 0 && line.last > line.first && ++missed > tolerated) close();
   }
@@ -46,7 +48,8 @@ export function findLineRosters(
   return rosters;
 }
 
-function toRoster(items: readonly Item[]): Roster | undefined {
+function toRoster(found: readonly Item[]): Roster | undefined {
+  const items = withoutStrangers(found);
   const count = (test: (item: Item) => boolean) => items.filter(test).length;
   const known = count((item) => item.known);
   const patterned = count((item) => item.patterned);
@@ -55,6 +58,7 @@ function toRoster(items: readonly Item[]): Roster | undefined {
   if (items.length < 3 || !enough) return undefined;
   return {
     layout: 'lines',
+    labelled: false,
     entries: items.map((item) => item.candidate),
     known,
     fullNames: count((item) => item.full),
@@ -64,18 +68,47 @@ function toRoster(items: readonly Item[]): Roster | undefined {
   };
 }
 
+/** Among whole names, or names that are known, a lone unknown word ("Imprimer", "Décors") is none of them. */
+function withoutStrangers(items: readonly Item[]): readonly Item[] {
+  const full = items.filter((item) => item.full).length;
+  const known = items.filter((item) => item.known).length;
+  if (full * 2 <= items.length && known < items.length - 1) return items;
+  return items.filter((item) => item.full || item.known || item.candidate.kind === 'initial');
+}
+
 function readItem(view: TextView, dictionaries: Dictionaries, line: Line): Item | undefined {
   let from = line.first;
+  if (isHeading(view, line)) return undefined;
   while (from < line.last && isMarker(view, from, line)) from++;
   const titled = isTitle(view, from, line);
   if (titled) from++;
   if (from >= line.last) return undefined;
-  if (!isNameable(view, from) && !titled) from = behindLabel(view, line) ?? from;
+  if (!titled) from = behindLabel(view, line, from);
   const found = readNameRun(view, from, line.last) ?? readSmallName(view, from, line);
   if (!found) return undefined;
-  const run = joinComma(view, found, line);
+  const run = joinComma(view, withSmallName(view, found, line), line);
   if (!run || !endsItem(view, run, line)) return undefined;
-  const initial = hasInitial(view, run.last) && view.tokens.line[run.last] === view.tokens.line[from];
+  return toItem(view, dictionaries, run, line, titled);
+}
+
+/** "LACROIX Théophile / MBEMBA Christ": others on the same line. */
+function besideOf(view: TextView, dictionaries: Dictionaries, first: Item, line: Line): Item[] {
+  const others: Item[] = [];
+  for (let next = first.candidate.last; next < line.last && others.length < mostBeside; ) {
+    const between = view.text.slice(view.tokens.end[next - 1], view.tokens.start[next]);
+    const run = /^\s{0,3}[/&+•]\s{0,3}$/u.test(between) ? readNameRun(view, next, line.last) : undefined;
+    if (!run || (run.firstNames === 0 && run.units < 2)) break;
+    const item = toItem(view, dictionaries, run, line, false);
+    others.push(item);
+    next = item.candidate.last;
+  }
+  return others;
+}
+
+const mostBeside = 20;
+
+function toItem(view: TextView, dictionaries: Dictionaries, run: NameRun, line: Line, titled: boolean): Item {
+  const initial = hasInitial(view, run.last) && run.last < line.last;
   const last = initial ? run.last + 1 : run.last;
   const range = { start: view.tokens.start[run.first] ?? 0, end: view.tokens.end[last - 1] ?? 0 };
   const kind = titled ? 'titled' : initial ? 'initial' : run.units > 1 ? 'listed' : 'first';
@@ -87,14 +120,30 @@ function readItem(view: TextView, dictionaries: Dictionaries, line: Line): Item 
     last,
     publicFigure: isPublicFigure(view, run, dictionaries, titled),
   };
-  const caps = (token: number) => view.tokens.shape[token] === shape.caps;
   return {
     candidate,
     known: run.firstNames > 0 || titled,
     full: run.units > 1,
     spoken: isSpoken(view, last, line),
-    patterned: run.units > 1 && caps(run.first) !== caps(run.last - 1),
+    patterned: run.units > 1 && isCaps(view, run.first) !== isCaps(view, run.last - 1),
   };
+}
+
+/** "Visites – je prends :" announces the list. */
+function isHeading(view: TextView, line: Line): boolean {
+  return (
+    line.last > line.first && /:\s{0,3}$/u.test(view.text.slice(view.tokens.end[line.last - 1], line.end))
+  );
+}
+
+/** "MARTIN léa", "BEN YOUSSEF lshaq": a surname in capitals and one small word that ends the line. */
+function withSmallName(view: TextView, run: NameRun, line: Line): NameRun {
+  const next = run.last;
+  if (next !== line.last - 1 || view.tokens.gap[next] !== gap.space) return run;
+  if (view.tokens.shape[next] !== shape.lower || wordLength(view, next) < 3) return run;
+  if (has(view, next, wordBits.common | wordBits.phraseStart) || !isCaps(view, run.last - 1)) return run;
+  const known = has(view, next, wordBits.firstName);
+  return { ...run, last: next + 1, units: run.units + 1, firstNames: run.firstNames + (known ? 1 : 0) };
 }
 
 function isTitle(view: TextView, token: number, line: Line): boolean {
@@ -102,18 +151,16 @@ function isTitle(view: TextView, token: number, line: Line): boolean {
   return ((view.tokens.gap[token + 1] ?? 0) & ~(gap.space | gap.dot)) === 0;
 }
 
-/** "Le loup : Sandro Iglesias", "tableau     Emir": the name stands behind a label or a gap and ends the line. */
-function behindLabel(view: TextView, line: Line): number | undefined {
-  for (let token = line.first + 1; token < line.last; token++) {
-    const start = view.tokens.end[token - 1] ?? 0;
-    const end = view.tokens.start[token] ?? 0;
-    // A blank alone, as nearly everywhere, is no label's end.
-    if (end - start < 2) continue;
-    const between = view.text.slice(start, end);
-    if (/^\s{0,3}[:=→]\s{1,20}$|^\s{3,40}$/u.test(between))
-      return isFirstName(view, token) ? token : undefined;
-  }
-  return undefined;
+/**
+ * "Le loup : Sandro Iglesias", "tableau     Emir", "Jury 2 – Emma": behind the label of a line the name, where the
+ * label itself is none.
+ */
+function behindLabel(view: TextView, line: Line, from: number): number {
+  const behind = labelEnd(view, line);
+  if (behind === undefined || behind <= from || behind >= line.last) return from;
+  if (isNameable(view, from) && readNameRun(view, from, behind)?.firstNames) return from;
+  const name = readNameRun(view, behind, line.last);
+  return name && name.firstNames > 0 ? behind : from;
 }
 
 /** "MARTIN, Léa" is one name; "Abadie Célestin, Abid Hana" is a row of names, read elsewhere. */
@@ -121,7 +168,8 @@ function joinComma(view: TextView, run: NameRun, line: Line): NameRun | undefine
   const next = run.last;
   if (next >= line.last || !((view.tokens.gap[next] ?? 0) & gap.comma)) return run;
   const behind = readNameRun(view, next, line.last);
-  if (!behind) return run;
+  // "Jonas Wexler, Électro-Sud": a whole name, and where they work.
+  if (!behind || (behind.firstNames === 0 && run.firstNames > 0 && run.units > 1)) return run;
   const whole =
     behind.last === line.last && run.units <= 2 && behind.firstNames > 0 && run.firstNames < run.units;
   if (!whole) return undefined;
@@ -133,13 +181,19 @@ function joinComma(view: TextView, run: NameRun, line: Line): NameRun | undefine
   };
 }
 
-/** Numbers, single letters and boxes before the name: "12.", "a)", "x". */
+/** Numbers, hours, single letters and boxes before the name: "12.", "08h30", "a)", "x". */
 function isMarker(view: TextView, token: number, line: Line): boolean {
   const written = view.tokens.shape[token];
   if (written === shape.number) return wordLength(view, token) <= 3;
+  if (written === shape.mixed) return isPrefix(view, token, line);
   if (token + 1 >= line.last || wordLength(view, token) !== 1 || has(view, token, wordBits.title))
     return false;
   return ((view.tokens.gap[token + 1] ?? 0) & ~(gap.space | gap.apostrophe)) !== 0;
+}
+
+/** "08h30", "5eB", "poste07": a short code that a name follows. */
+function isPrefix(view: TextView, token: number, line: Line): boolean {
+  return wordLength(view, token) <= 8 && token + 1 < line.last && !isNameable(view, token);
 }
 
 /** "lucas martin" on a line of its own. */
@@ -154,17 +208,33 @@ function readSmallName(view: TextView, from: number, line: Line): NameRun | unde
   return firstNames > 0 ? { first: from, last, units: last - from, firstNames } : undefined;
 }
 
+/** Words that say where or with whom, behind a whole name: "Dylan Maillard chez Cegelor". */
+const places = new Set('chez a au aux en avec pour dans sur de du'.split(' '));
+
 /** Behind a list entry the line ends, or something else begins: a bracket, a comma, a colon, a dash, a number. */
 function endsItem(view: TextView, run: NameRun, line: Line): boolean {
   const next = run.last;
   if (next >= line.last)
     return run.units > 1 || isFirstName(view, run.first) || run.firstNames > 0 || isNameable(view, run.first);
   const between = view.tokens.gap[next] ?? 0;
-  if (between & ~(gap.space | gap.apostrophe)) return true;
+  if (between & ~(gap.space | gap.apostrophe)) return run.firstNames > 0 || !isLabel(view, next);
+  if (between !== gap.space) return false;
   const written = view.tokens.shape[next];
-  return (
-    between === gap.space && (written === shape.number || written === shape.mixed || hasInitial(view, next))
-  );
+  if (written === shape.number || written === shape.mixed || hasInitial(view, next)) return true;
+  return run.firstNames > 0 && (isClassWord(view, next) || isPlaced(view, run, next));
+}
+
+/** "Effectif : 8", "Intervenant : M. Kowalczyk": an unknown word before a colon names a thing. */
+function isLabel(view: TextView, next: number): boolean {
+  return /^\s?(?:[:=→]|=>|->)/u.test(view.text.slice(view.tokens.end[next - 1], view.tokens.start[next]));
+}
+
+function isClassWord(view: TextView, token: number): boolean {
+  return /^(?:[tpmg]s|cp|seconde|terminale|premi[eè]re)$/iu.test(wordAt(view, token));
+}
+
+function isPlaced(view: TextView, run: NameRun, next: number): boolean {
+  return run.units > 1 && places.has(fold(wordAt(view, next)));
 }
 
 /** `LÉA : Bonjour, tu viens ?` – a colon and a whole sentence. */

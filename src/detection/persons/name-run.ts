@@ -36,6 +36,7 @@ export function readNameRun(view: TextView, from: number, to: number): NameRun |
     if (
       isNameable(view, token) ||
       isElided(view, token, to) ||
+      (units > 0 && isBretonEnd(view, token)) ||
       (units === 0 && isSurnameFirst(view, token, to)) ||
       (units > 0 && isCapital(view, token) && isNameWord(view, token))
     ) {
@@ -85,6 +86,12 @@ function isElided(view: TextView, token: number, to: number): boolean {
     isNameable(view, next) &&
     !'LDSJCQT'.includes(view.text[view.tokens.start[token] ?? 0] ?? '')
   );
+}
+
+/** "Guivarc'h", "LE FLOC'H", "Penmarc'h": the letter behind the apostrophe belongs to the name. */
+function isBretonEnd(view: TextView, token: number): boolean {
+  if (view.tokens.gap[token] !== gap.apostrophe || wordLength(view, token) !== 1) return false;
+  return 'hH'.includes(view.text[view.tokens.start[token] ?? 0] ?? '');
 }
 
 /** "ABGRALL_Enora.jpg": the surname ends where the capitals end. */

@@ -6,7 +6,7 @@ import type { TextView } from '../text/text-view.ts';
 import { tokenFrom } from '../text/token-at.ts';
 import { shape } from '../text/tokens.ts';
 import type { NameRun } from './name-run.ts';
-import { has, isCapital, isFirstName, isNameable, isParticle } from './name-words.ts';
+import { has, isCapital, isCaps, isFirstName, isNameable, isParticle } from './name-words.ts';
 import type { Candidate, Range, Role } from './person-mention.ts';
 import { isPublicFigure } from './silent-names.ts';
 
@@ -87,13 +87,53 @@ function rangesOf(
   whole: ColumnType,
 ): Range[][] {
   const named = (types: readonly (ColumnType | undefined)[]) =>
-    row.cells.filter((cell) => types.includes(cell.type) && isNameCell(view, cell));
+    row.cells
+      .filter((cell) => types.includes(cell.type))
+      .flatMap((cell) => splitCell(view, cell))
+      .filter((cell) => isNameCell(view, cell));
   const cells = named(parts);
   const halves = cells.some((cell) => cell.type === parts[0]);
   // First names in several columns are several pupils, unless a surname stands beside them.
   if (cells.length > 0 && !halves) return cells.map((cell) => [nameOf(view, cell)]);
   if (cells.length > 0) return [cells.map((cell) => nameOf(view, cell))];
   return named([whole]).map((cell) => [nameOf(view, cell)]);
+}
+
+/** "LACROIX Théophile / MBEMBA Christ", "Flora et Gildas": several persons in one cell, where each piece is a name. */
+function splitCell(view: TextView, cell: TypedCell): TypedCell[] {
+  const text = view.text.slice(cell.start, Math.min(cell.end, cell.start + longestCell));
+  if (!between.test(text)) return [cell];
+  const pieces: TypedCell[] = [];
+  let from = 0;
+  for (const found of text.matchAll(separators)) {
+    pieces.push({ ...cell, start: cell.start + from, end: cell.start + found.index });
+    from = found.index + found[0].length;
+  }
+  pieces.push({ ...cell, start: cell.start + from });
+  const names = pieces.filter((piece) => isNameCell(view, piece));
+  const known = names.filter((piece) => holdsFirstName(view, piece)).length;
+  // "VASSEUR Killian / libre", "ZHANG Wei / ARAMBURU Eneko": a slash parts persons, a comma perhaps one name.
+  const slashed = !/,|\s{2}/u.test(text);
+  const several = slashed ? known > 0 || names.every((piece) => isPattern(view, piece)) : known > 1;
+  return several && known >= (slashed ? 0 : pieces.length - 1) ? pieces : [cell];
+}
+
+const longestCell = 160;
+const between = /[/&+•]|, | et |\s{2}/u;
+const separators = /\s{0,3}[/&+•]\s{0,3}|, | et |\s{2,40}/gu;
+
+/** NOM Prénom. */
+function isPattern(view: TextView, { start, end }: TypedCell): boolean {
+  const from = tokenFrom(view.tokens, start);
+  const to = tokenFrom(view.tokens, end);
+  return to - from > 1 && isCaps(view, from) !== isCaps(view, to - 1);
+}
+
+function holdsFirstName(view: TextView, { start, end }: TypedCell): boolean {
+  const to = tokenFrom(view.tokens, end);
+  for (let token = tokenFrom(view.tokens, start); token < to; token++)
+    if (isFirstName(view, token)) return true;
+  return false;
 }
 
 /** The cell without its title and without a class behind the name: "Mme Boutros", "Lucas Féret 6D". */

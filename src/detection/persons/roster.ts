@@ -3,6 +3,8 @@ import type { Candidate } from './person-mention.ts';
 /** Names set out as a list: one a line, or in a row with commas. */
 export interface Roster<Mention extends Candidate = Candidate> {
   readonly layout: 'lines' | 'inline';
+  /** A row behind a label at the head of its line: "Groupe rouge : …". */
+  readonly labelled: boolean;
   readonly entries: readonly Mention[];
   /** Entries whose first name is known. */
   readonly known: number;

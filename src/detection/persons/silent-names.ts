@@ -87,11 +87,20 @@ function isPlace(view: TextView, run: NameRun): boolean {
   );
 }
 
+/** Kings and popes whose number is one letter; with any other first name, "Tom V" is an initial. */
+const crowned = new Set(
+  'charles louis henri philippe georges george edouard pie jean francois alphonse gustave frederic christian leopold'.split(
+    ' ',
+  ),
+);
+
 /** "Louis XIV", "Henri IV", "François Ier". */
 function isNumbered(view: TextView, run: NameRun): boolean {
-  const next =
-    run.last < view.tokens.count && view.tokens.gap[run.last] === gap.space ? wordAt(view, run.last) : '';
-  return (next.length > 0 && roman.test(next) && next !== 'I') || roman.test(wordAt(view, run.last - 1));
+  if (roman.test(wordAt(view, run.last - 1)) && run.units > 1) return true;
+  if (run.last >= view.tokens.count || view.tokens.gap[run.last] !== gap.space) return false;
+  const next = wordAt(view, run.last);
+  if (!roman.test(next) || next === 'I') return false;
+  return next.length > 1 || crowned.has(fold(wordAt(view, run.first)));
 }
 
 /** "Jules Ferry (1832-1893)". */
@@ -105,7 +114,9 @@ function isDated(view: TextView, run: NameRun): boolean {
 function holdsOffice(view: TextView, run: NameRun): boolean {
   for (let token = run.first - 1; token >= Math.max(0, run.first - 4); token--) {
     if (startsSentence(view, token + 1)) return false;
-    if (offices.test(wordAt(view, token))) return true;
+    const word = wordAt(view, token);
+    // "les CM2 de Saint-Exupéry : Lorenzo…": a saint is called so just before the name.
+    if (offices.test(word) && (token === run.first - 1 || !/^sainte?$/iu.test(word))) return true;
   }
   const next = run.last;
   const behind = view.tokens.gap[next] ?? 0;

@@ -188,11 +188,20 @@ function isRegular(text: string, rows: readonly (readonly Cell[])[], delimiter: 
     const known = headerTypes(text, rows[0] ?? []).known;
     if (known >= 2) return true;
     if (even < rows.length * 0.8) return false;
+    if (delimiter === ',' && isLabelled(text, rows)) return false;
     const cells = rows.flat();
     const long = cells.filter((cell) => cell.end - cell.start > 60).length;
     return long <= cells.length / 10 && (delimiter === ';' || rows.length >= 3);
   }
   return rows.length >= 3 || headerTypes(text, rows[0] ?? []).known >= 1 || even === rows.length;
+}
+
+/** "Groupe rouge : Emy, Naël, Brune": rows of names behind labels, not columns. */
+function isLabelled(text: string, rows: readonly (readonly Cell[])[]): boolean {
+  const labels = rows.filter(
+    ([first]) => first && /\p{L}\s?(?::|→)\s/u.test(text.slice(first.start, first.end)),
+  );
+  return labels.length * 2 >= rows.length;
 }
 
 /** Copied cell by cell: `Nom⏎Prénom⏎Classe⏎MARTIN⏎Léa⏎6B…`, that is k header lines and then rows of k lines. */
@@ -239,7 +248,10 @@ function headerTypes(
   text: string,
   cells: readonly Cell[],
 ): { types: (ColumnType | undefined)[]; known: number } {
-  const types = cells.map(({ start, end }) => columnTypeOf(text, start, end));
+  // "[photo]" stands where a picture was.
+  const types = cells.map(({ start, end }) =>
+    text[start] === '[' ? undefined : columnTypeOf(text, start, end),
+  );
   return { types, known: types.filter((type) => type !== undefined).length };
 }
 

@@ -15,7 +15,7 @@ export const headerWords: ReadonlyArray<readonly [ColumnType, string]> = [
   ],
   [
     'full-name',
-    'eleve|eleves|nom prenom|nom et prenom|nom prenom eleve|nom et prenom de l eleve|nom et prenoms|prenom nom|prenom et nom|noms et prenoms|nom prenom de l eleve|enfant|enfants|candidat|candidats|fn|nom complet|etudiant|participant|participants|l enfant|l eleve|nom de l eleve et prenom|eleve concerne|eleve nom prenom|identite|displayname|cn|full name|name|student|pupil|noms prenoms|nom prenoms|eleves absents|victime|auteur des faits|mis en cause|beneficiaire',
+    'eleve|eleves|nom prenom|nom et prenom|nom prenom eleve|nom et prenom de l eleve|nom et prenoms|prenom nom|prenom et nom|noms et prenoms|nom prenom de l eleve|enfant|enfants|candidat|candidats|candidate|fn|nom complet|etudiant|participant|participants|l enfant|l eleve|nom de l eleve et prenom|eleve concerne|eleve nom prenom|identite|displayname|cn|full name|name|student|pupil|noms prenoms|nom prenoms|eleves absents|victime|auteur des faits|mis en cause|beneficiaire',
   ],
   [
     'adult-last-name',
@@ -94,7 +94,7 @@ export const headerWords: ReadonlyArray<readonly [ColumnType, string]> = [
   ],
   [
     'grade',
-    'note|notes|note sur 20|note 20|moyenne|moyennes|moy|moy generale|moyenne generale|moyenne eleve|moyenne sur 20|total|total general|resultat|resultats|moyenne trim|moy t1|moy t2|moy t3|t1|t2|t3|score|points|note finale|bulletin|niveau moyen|maitrise insuffisante|maitrise fragile|maitrise satisfaisante|tres bonne maitrise|positionnement|niveau atteint|evaluation|controle|controle 1|controle 2|controle 3|ds1|ds2|ds3|ds 1|ds 2|ds 3|ds|dm1|dm2|interro|interro 1|interro 2|dictee|fluence|mclm|mention|decision jury|barre|palier|degre de maitrise|note 1|note 2|note 3|note t1|note t2|note t3|brevet blanc|bac blanc|oral|ecrit|note oral|note ecrit|test 1|test 2|eval 1|eval 2|eval 3|20|10|sur 20|sur 10|decision',
+    'note|notes|note sur 20|note 20|moyenne|moyennes|moy|moy generale|moyenne generale|moyenne eleve|moyenne sur 20|total|total general|resultat|resultats|moyenne trim|moy t1|moy t2|moy t3|t1|t2|t3|score|points|note finale|bulletin|niveau moyen|maitrise insuffisante|maitrise fragile|maitrise satisfaisante|tres bonne maitrise|positionnement|niveau atteint|evaluation|controle|controle 1|controle 2|controle 3|ds1|ds2|ds3|ds 1|ds 2|ds 3|ds|dm1|dm2|interro|interro 1|interro 2|dictee|fluence|score pix|pix|note proposee|note obtenue|note attribuee|note globale|total sur 20|certifie|certification|niveau pix|ceinture|mclm|mention|decision jury|barre|palier|degre de maitrise|note 1|note 2|note 3|note t1|note t2|note t3|brevet blanc|bac blanc|oral|ecrit|note oral|note ecrit|test 1|test 2|eval 1|eval 2|eval 3|20|10|sur 20|sur 10|decision',
   ],
   [
     'appreciation',
@@ -126,7 +126,7 @@ export const headerWords: ReadonlyArray<readonly [ColumnType, string]> = [
   ],
   [
     'image',
-    'autorisation photo|autorisations photos|droit a l image|droit image|photo|image|autorisation image|fichier photo|nom du fichier|autorisation photos|n photo|photo n|autorisation de diffusion|legende',
+    'autorisation photo|autorisations photos|droit a l image|droit image|photo|image|autorisation image|fichier photo|nom du fichier|autorisation photos|n photo|photo n|autorisation de diffusion|legende|blog|film sur le blog|diffusion|publication|site web|photo site|photo blog|video|autorisation video|reseaux sociaux|facebook|presse locale|image et voix|autorise photo',
   ],
   [
     'role',

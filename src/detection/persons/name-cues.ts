@@ -1,0 +1,51 @@
+import { wordBits } from '../dictionaries/word-bits.ts';
+import { fold } from '../text/char-classes.ts';
+import type { TextView } from '../text/text-view.ts';
+import { gap } from '../text/tokens.ts';
+import type { NameRun } from './name-run.ts';
+import { has, startsSentence, wordAt } from './name-words.ts';
+import type { Role } from './person-mention.ts';
+
+/** Whom the words around an unknown name say that it is; undefined where they say nothing. */
+export function cueOf(view: TextView, run: NameRun): Role | undefined {
+  return cueBefore(view, run) ?? cueBehind(view, run);
+}
+
+const pupilCues = new Set(
+  'eleve enfant petit petite fils fille frere soeur jumeaux jumelles camarade prenomme prenommee sappelle victime fratrie'.split(
+    ' ',
+  ),
+);
+const adultCues = new Set(
+  'famille parents parent collegue maman papa mere pere prof professeur instit maitresse maitre famille aesh'.split(
+    ' ',
+  ),
+);
+
+function cueBefore(view: TextView, run: NameRun): Role | undefined {
+  const before = run.first - 1;
+  if (before < 0 || startsSentence(view, run.first)) return undefined;
+  const between = view.tokens.gap[run.first] ?? 0;
+  if (between & ~(gap.space | gap.other)) return undefined;
+  const word = fold(wordAt(view, before));
+  if (pupilCues.has(word)) return 'pupil';
+  return adultCues.has(word) ? 'adult' : undefined;
+}
+
+/** "…, né le", "… (6e4)", "… 4eB". */
+function cueBehind(view: TextView, run: NameRun): Role | undefined {
+  const next = run.last;
+  if (next >= view.tokens.count || view.tokens.line[next] !== view.tokens.line[next - 1]) return undefined;
+  // "Liaison GS-CP": the capital of a first word says nothing.
+  if (
+    run.last - run.first === 1 &&
+    startsSentence(view, run.first) &&
+    !has(view, run.first, wordBits.surname)
+  )
+    return undefined;
+  const between = view.tokens.gap[next] ?? 0;
+  const word = fold(wordAt(view, next));
+  if ((word === 'ne' || word === 'nee') && between & (gap.comma | gap.other)) return 'pupil';
+  const isClass = /^(?:[3-6](?:e|eme)[a-z0-9]{0,2}|c[pm][12]?|ce[12]|[tpmg]s)$/u.test(word);
+  return isClass && !(between & (gap.comma | gap.dot)) ? 'pupil' : undefined;
+}
