@@ -20,6 +20,8 @@ export interface DocumentView extends TextView {
   readonly lists: readonly PersonList[];
   readonly values: readonly ValueHit[];
   readonly context: DocumentContext;
+  /** How sure it is that this is a message about real people, in tenths of log odds; see `readTold`. */
+  readonly told: number;
   /** This year: who was born when may be a pupil. */
   readonly year: number;
 }

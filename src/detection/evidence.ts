@@ -11,6 +11,7 @@ export const evidenceKeys = [
   'birth-date',
   'neighbour-word',
   'role-word',
+  'told-of',
 ] as const;
 
 export type EvidenceKey = (typeof evidenceKeys)[number];

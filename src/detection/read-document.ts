@@ -1,4 +1,5 @@
 import { readContext } from './context/document-context.ts';
+import { readTold } from './context/read-told.ts';
 import type { DetectOptions } from './detect.ts';
 import { type Dictionaries, dictionaries as loadDictionaries } from './dictionaries/dictionaries.ts';
 import { wordBits } from './dictionaries/word-bits.ts';
@@ -47,7 +48,7 @@ export function readDocument(text: string, options: DetectOptions): DocumentView
   }));
   const found = findHits(view, dictionaries, values, mentions);
   const hits = byTheme(found);
-  return {
+  const read = {
     ...view,
     hits,
     sentenceThemes: themesOfSentences(view, found),
@@ -59,6 +60,7 @@ export function readDocument(text: string, options: DetectOptions): DocumentView
     context: readContext(view, hits, values, mentions.length - ours.length),
     year: options.now.getFullYear(),
   };
+  return { ...read, told: readTold(read) };
 }
 
 /** Phrases and marks, without the words that only look like one inside a name or a mail address. */
@@ -132,7 +134,7 @@ function findPersons(
     roster.entries.forEach(take);
   }
   const single = findMentions(view, dictionaries).filter((mention) => !isTaken(mention));
-  const inline = findInlineRosters(view, dictionaries, single, isTaken);
+  const inline = findInlineRosters(view, dictionaries, single);
   const listed = new Set(inline.flatMap((roster) => roster.entries));
   candidates.push(...new Set([...single, ...listed]));
   candidates.sort((one, other) => one.first - other.first);

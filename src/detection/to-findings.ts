@@ -18,7 +18,7 @@ export function toFindings(
   normalised: NormalisedText,
 ): Finding[] {
   return ordered(
-    withoutFaintThemes(withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(drafts)))),
+    withoutFaintThemes(withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(withoutToldOf(drafts))))),
   ).map(({ detector, draft }) => {
     const spans = distinctSpans(draft.spans);
     return {
@@ -39,6 +39,13 @@ function withoutWeakRecord(drafts: readonly NamedDraft[]): readonly NamedDraft[]
     ({ detector, draft }) => detector.category !== 'pupil-record' || draft.confidence !== 'low',
   );
   return kept.length > 0 ? kept : drafts;
+}
+
+/** That somebody is told of is said once, and only where nothing else was found. */
+function withoutToldOf(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  const isToldOf = ({ detector }: NamedDraft) => detector.id.startsWith('told-');
+  const kept = drafts.filter((draft) => !isToldOf(draft));
+  return kept.length > 0 ? kept : drafts.slice(0, 1);
 }
 
 const steps: readonly Confidence[] = ['low', 'medium', 'high'];

@@ -8,7 +8,7 @@ import type { PersonList } from '../persons/find-lists.ts';
 import type { PersonMention, Role } from '../persons/person-mention.ts';
 import type { ThemeHit } from '../text/theme-hits.ts';
 import { nameSpans } from './name-spans.ts';
-import { hasInSentence, isToBeCalled, weighAnchor } from './weigh-anchor.ts';
+import { hasInSentence, isToBeCalled, toldPoints, weighAnchor } from './weigh-anchor.ts';
 
 /** A theme and the person it is said of. */
 export interface Anchored {
@@ -119,6 +119,7 @@ function evidenceOf(document: DocumentView, mention: PersonMention): ReadonlySet
   const evidence = new Set<EvidenceKey>(['neighbour-word']);
   evidence.add(mention.kind === 'titled' ? 'role-word' : 'known-first-name');
   if (document.context.school > 0) evidence.add('class-context');
+  if (toldPoints(document.told) > 0) evidence.add('told-of');
   return evidence;
 }
 

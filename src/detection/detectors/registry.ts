@@ -13,6 +13,7 @@ import { pupilRecord } from './pupil-record.ts';
 import { socialFamily } from './social-family.ts';
 import { staffAbsence } from './staff-absence.ts';
 import { staffHr } from './staff-hr.ts';
+import { toldPupil, toldStaff } from './told-person.ts';
 import { unionStrike } from './union-strike.ts';
 
 /** The only list to edit when a category detector is added; most serious first. */
@@ -32,4 +33,6 @@ export const detectors: readonly Detector[] = [
   pupilAbsence,
   photoCaptions,
   nameList,
+  toldPupil,
+  toldStaff,
 ];

@@ -27,7 +27,7 @@ export function weighAnchor(
   let points = listed
     ? 3
     : strengthOfKind[mention.kind] - distance + nearness(document, hit, mention, distance);
-  points += hit.weight - context.lesson + schoolPoints(context, hit.weight);
+  points += hit.weight - context.lesson + schoolPoints(context, hit.weight) + toldPoints(document.told);
   if (context.short) points += context.personal && context.distinct('mail') === 0 ? 2 : 1;
   else if (context.distinct('mail') === 0) points -= 3 - context.school;
   // Somebody's whole name and no school in sight: the press, more often than a colleague.
@@ -52,6 +52,14 @@ export function isToBeCalled({ tokens }: DocumentView, mention: PersonMention): 
 const relatives: ReadonlySet<number> = new Set(
   'mere pere maman papa tante oncle tuteur tutrice nounou conjoint mari epouse'.split(' ').map(hashWord),
 );
+
+/** What the whole text looks like moves each of its phrases a little: a message about people, or anything else. */
+export function toldPoints(told: number): number {
+  if (told >= 25) return 2;
+  if (told >= 10) return 1;
+  if (told <= -40) return -2;
+  return told <= -25 ? -1 : 0;
+}
 
 /** A word that everybody uses of everything says nothing outside a school. */
 function schoolPoints({ school, personal }: DocumentContext, weight: number): number {

@@ -27,6 +27,9 @@ export const themes = [
   'duty',
   'first-person',
   'press',
+  'message',
+  'said',
+  'prompt',
 ] as const;
 
 export type Theme = (typeof themes)[number];

@@ -1,0 +1,125 @@
+/**
+ * Writes `told-weights.data.ts`: a logistic regression over the features of `told-features.ts`, learned from the tuned
+ * part of the corpus and, as negatives, from treebank sentences and old newspapers kept beside the project. The same
+ * files give the same weights. Run by hand when the corpus or the lexicon has changed:
+ * `node src/detection/context/build-told-weights.ts [more.jsonl …]`.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { themes } from '../lexicon/lexicon-entry.ts';
+import { readDocument } from '../read-document.ts';
+import { baseOf } from '../text/base-word.ts';
+import { fold } from '../text/char-classes.ts';
+import { normalise } from '../text/normalise.ts';
+import { fitLogistic, type Sample } from './build-logistic.ts';
+import { longestTold, type ToldGroup, toldFeatures, toldGroups, toldKey } from './told-features.ts';
+import { signsOf } from './told-signs.ts';
+
+const root = new URL('../../../', import.meta.url);
+const now = new Date('2026-10-01');
+/** Texts a feature must occur in, and how many features ship. */
+const leastTexts = 8;
+const mostFeatures = 600;
+/** Every second text of the background is kept to measure with. */
+const backgroundStep = 2;
+
+interface Labelled {
+  readonly text: string;
+  readonly positive: boolean;
+}
+
+function corpusTexts(path: string | URL): Labelled[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim().length > 0)
+    .map((line) => {
+      const { text, kind } = JSON.parse(line) as { text: string; kind: string };
+      return { text, positive: kind === 'positive' };
+    });
+}
+
+function tunedPart(): Labelled[] {
+  const folder = new URL('tests/corpus/dev/', root);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => corpusTexts(new URL(file, folder)));
+}
+
+/** Treebank sentences (CC BY-SA 4.0) and slices of old newspapers (CC0), the words joined again. */
+function background(): Labelled[] {
+  const shared = new URL('../shared/data/text/', root);
+  const treebank = readFileSync(new URL('ud-fr-gsd/fr_gsd-ud-dev.conllu', shared), 'utf8');
+  const sentences = [...treebank.matchAll(/^# text = (.*)$/gmu)].map(([, text = '']) => text);
+  const words = readFileSync(new URL('europeana-fr/enp_FR.bnf.bio', shared), 'utf8')
+    .split('\n')
+    .flatMap((line) => line.split(/\s/u)[0] || []);
+  const slices: string[] = [];
+  for (let from = 0; from < words.length && slices.length < 1500; from += 120)
+    slices.push(
+      words
+        .slice(from, from + 120)
+        .join(' ')
+        .replace(/ ([,.])/gu, '$1'),
+    );
+  return [...sentences, ...slices]
+    .filter((_text, index) => index % backgroundStep === 0)
+    .map((text) => ({ text, positive: false }));
+}
+
+/** Names of features by their key, so that the weights can be read. */
+const names = new Map<number, readonly [ToldGroup, string]>();
+const words = new Set<string>(['@name', '@value', '@none']);
+
+function readSample({ text, positive }: Labelled): Sample | undefined {
+  const document = readDocument(normalise(text).text, { now });
+  const { tokens } = document;
+  if (tokens.count > longestTold || document.mentions.length === 0) return undefined;
+  for (let token = 0; token < tokens.count; token++)
+    words.add(baseOf(fold(document.text.slice(tokens.start[token], tokens.end[token]))));
+  for (const sign of signsOf(document)) names.set(toldKey('sign', sign), ['sign', sign]);
+  return { features: [...toldFeatures(document)], positive };
+}
+
+function nameFeatures(): void {
+  for (const group of toldGroups) {
+    if (group === 'sign') continue;
+    const known = group === 'theme' || group === 'themes' ? themes : words;
+    for (const name of known) names.set(toldKey(group, name), [group, name]);
+  }
+}
+
+/** Those that move most texts most. */
+function chosen(samples: readonly Sample[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { features } of samples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const often = new Set([...counts].filter(([, count]) => count >= leastTexts).map(([feature]) => feature));
+  const { weights } = fitLogistic(samples, often);
+  const worth = (feature: number) =>
+    Math.abs(weights.get(feature) ?? 0) * Math.sqrt(counts.get(feature) ?? 0);
+  return new Set([...often].sort((one, other) => worth(other) - worth(one)).slice(0, mostFeatures));
+}
+
+const more = process.argv.slice(2).flatMap((file) => corpusTexts(file));
+const samples = [...tunedPart(), ...more, ...background()].flatMap((labelled) => readSample(labelled) ?? []);
+nameFeatures();
+const { bias, weights } = fitLogistic(samples, chosen(samples));
+const tenths = (weight: number) => Math.round(weight * 10);
+const lines = toldGroups.map((group) => {
+  const entries = [...weights]
+    .map(([feature, weight]) => ({ name: names.get(feature), weight: tenths(weight) }))
+    .flatMap(({ name, weight }) => (name?.[0] === group && weight !== 0 ? [`${name[1]} ${weight}`] : []));
+  return `  '${group}':\n    '${entries.sort().join('|')}',\n`;
+});
+const file = `import type { ToldGroup } from './told-features.ts';
+
+/**
+ * What speaks for (and, below zero, against) a message about real people; tenths of log odds. Words stand without the
+ * endings of plural and feminine. Written by build-told-weights.ts from ${samples.length} texts.
+ */
+export const toldBias = ${tenths(bias)};
+export const toldWeights: Readonly<Record<ToldGroup, string>> = {
+${lines.join('')}};
+`;
+writeFileSync(new URL('told-weights.data.ts', import.meta.url), file);
+process.stdout.write(`${samples.length} texts, ${weights.size} weights, ${file.length} bytes\n`);
