@@ -13,6 +13,8 @@ export interface Dictionaries extends WordLookUp {
   /** Themes of a phrase by its key, and lengths of the phrases that a word begins: see `PhraseTable`. */
   phrase(key: number): number;
   lengths(word: number): number;
+  /** True when a stem of the lexicon has this hash. */
+  isStem(hash: number): boolean;
   isFamousPair(first: number, last: number): boolean;
 }
 
@@ -30,9 +32,8 @@ function build(): Dictionaries {
   const pairs = new FingerprintTable(1 << 11);
   for (const set of codedWords.famousPairs) decodeHashes(set, (hash) => pairs.add(hash, 1));
   return {
-    word: (hash, base) => words.get(shortHash(hash)) | (lexicon.begins(base) ? wordBits.phraseStart : 0),
-    stem: (hash) => lexicon.isStem(hash),
-    stemBit: wordBits.stem,
+    word: (hash) => words.get(shortHash(hash)),
+    isStem: (hash) => lexicon.isStem(hash),
     phrase: (key) => lexicon.phrase(key),
     lengths: (word) => lexicon.lengths(word),
     isFamousPair: (first, last) => pairs.get(shortHash(hashPair(first, last))) !== 0,

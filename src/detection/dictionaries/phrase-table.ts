@@ -46,11 +46,6 @@ export class PhraseTable {
     return this.#startFilter.mayHave(short) ? this.#starts.get(short) : 0;
   }
 
-  /** Whether a phrase begins with this word, or is this word. */
-  begins(word: number): boolean {
-    return this.lengths(word) !== 0 || this.phrase(word) !== 0;
-  }
-
   isStem(hash: number): boolean {
     const short = shortHash(hash);
     return this.#stemFilter.mayHave(short) && this.#stems.get(short) !== 0;

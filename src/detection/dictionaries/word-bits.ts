@@ -13,10 +13,7 @@ export const wordBits = {
   famous: 1 << 7,
   /** rue, collège, prix: the name behind it names a place. */
   placeLead: 1 << 8,
-  phraseStart: 1 << 9,
   famousPair: 1 << 10,
-  /** Begins a stem of the lexicon (kept in the stem table only). */
-  stem: 1 << 11,
   /** A word between a title and no name: "Madame la Directrice", "M. le Maire". */
   titleOnly: 1 << 12,
   /** First names of people born before 1985, or after 2003: a hint at the role, no more. */

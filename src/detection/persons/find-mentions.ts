@@ -6,6 +6,7 @@ import { cueOf } from './name-cues.ts';
 import { findNameRows } from './name-rows.ts';
 import { hasInitial, type NameRun, readNameRun } from './name-run.ts';
 import {
+  beginsPhrase,
   has,
   isCapital,
   isFirstName,
@@ -126,7 +127,7 @@ function readTitled(
     isJoined(view, second) &&
     isFirstName(view, next) &&
     isTitledWord(view, second) &&
-    !has(view, second, wordBits.phraseStart);
+    !beginsPhrase(view, dictionaries, second);
   const bare = { first: next, last: more ? second + 1 : second, units: more ? 2 : 1, firstNames: 0 };
   return candidate(view, bare, 'titled', 'adult', isPublicFigure(view, bare, dictionaries, true));
 }
@@ -159,7 +160,12 @@ function readCaseless(view: TextView, dictionaries: Dictionaries, token: number)
   if (before >= 0 && isJoined(view, token) && determiners.has(wordAt(view, before).toLowerCase()))
     return undefined;
   let last = token + 1;
-  while (last < view.tokens.count && isJoined(view, last) && isCaselessName(view, last) && last - token < 4)
+  while (
+    last < view.tokens.count &&
+    isJoined(view, last) &&
+    isCaselessName(view, dictionaries, last) &&
+    last - token < 4
+  )
     last++;
   const units = last - token;
   const initial = units === 1 && isSmallInitial(view, last);
@@ -174,6 +180,7 @@ function readCaseless(view: TextView, dictionaries: Dictionaries, token: number)
   );
 }
 
+<<<<<<< ours
 /** "rayane b": no letter that is a word in a message ("a", "y", "c", "d", "m", "t"…). */
 function isSmallInitial(view: TextView, token: number): boolean {
   if (token >= view.tokens.count || view.tokens.gap[token] !== gap.space) return false;
@@ -181,11 +188,15 @@ function isSmallInitial(view: TextView, token: number): boolean {
 }
 
 function isCaselessName(view: TextView, token: number): boolean {
+=======
+function isCaselessName(view: TextView, dictionaries: Dictionaries, token: number): boolean {
+>>>>>>> theirs
   const plainSurname = has(view, token, wordBits.surname) && !has(view, token, wordBits.surnameAlsoWord);
   const plainFirst = has(view, token, wordBits.firstName) && !has(view, token, wordBits.alsoWord);
   return (
     (plainSurname || plainFirst) &&
-    !has(view, token, wordBits.common | wordBits.phraseStart) &&
+    !has(view, token, wordBits.common) &&
+    !beginsPhrase(view, dictionaries, token) &&
     wordLength(view, token) > 2
   );
 }
@@ -235,7 +246,7 @@ function trimStart(view: TextView, run: NameRun): NameRun {
 function readCued(view: TextView, dictionaries: Dictionaries, run: NameRun): Candidate | undefined {
   if (run.units > 4 || wordLength(view, run.first) < 3) return undefined;
   for (let token = run.first; token < run.last; token++) {
-    if (has(view, token, wordBits.phraseStart) && run.units === 1) return undefined;
+    if (run.units === 1 && beginsPhrase(view, dictionaries, token)) return undefined;
   }
   const cue = cueOf(view, run);
   if (!cue || isPublicFigure(view, run, dictionaries, false)) return undefined;
@@ -252,7 +263,8 @@ function readPattern(view: TextView, dictionaries: Dictionaries, run: NameRun): 
   if (run.units < 2 || run.units > 4 || wordLength(view, first) < 3 || wordLength(view, last - 1) < 3)
     return undefined;
   if (!surnameFirst && !surnameLast && !isUnknownPair(view, run)) return undefined;
-  for (let token = first; token < last; token++) if (has(view, token, wordBits.phraseStart)) return undefined;
+  for (let token = first; token < last; token++)
+    if (beginsPhrase(view, dictionaries, token)) return undefined;
   return candidate(view, run, 'pattern', 'unknown', isPublicFigure(view, run, dictionaries, false));
 }
 

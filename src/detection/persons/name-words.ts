@@ -1,3 +1,4 @@
+import type { Dictionaries } from '../dictionaries/dictionaries.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
 import type { TextView } from '../text/text-view.ts';
 import { gap, shape } from '../text/tokens.ts';
@@ -5,6 +6,12 @@ import { gap, shape } from '../text/tokens.ts';
 /** Questions about one word, asked by everything that reads names. */
 export function has(view: TextView, token: number, bit: number): boolean {
   return ((view.tokens.bits[token] ?? 0) & bit) !== 0;
+}
+
+/** A word that speaks of something: a phrase of the lexicon is it, or begins with it. */
+export function beginsPhrase(view: TextView, { phrase, lengths }: Dictionaries, token: number): boolean {
+  const word = view.tokens.base[token] ?? 0;
+  return phrase(word) !== 0 || lengths(word) !== 0;
 }
 
 export function isCapital(view: TextView, token: number): boolean {

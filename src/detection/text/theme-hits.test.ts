@@ -17,10 +17,8 @@ const table = new PhraseTable(
 );
 const filler = new Set(fillers.split(' ').map(hashWord));
 const dictionaries = {
-  word: (hash: number, base: number) =>
-    (filler.has(hash) ? wordBits.filler : 0) | (table.begins(base) ? wordBits.phraseStart : 0),
-  stem: (hash: number) => table.isStem(hash),
-  stemBit: wordBits.stem,
+  word: (hash: number) => (filler.has(hash) ? wordBits.filler : 0),
+  isStem: (hash: number) => table.isStem(hash),
   phrase: (key: number) => table.phrase(key),
   lengths: (word: number) => table.lengths(word),
   isFamousPair: () => false,

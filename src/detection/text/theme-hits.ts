@@ -22,15 +22,18 @@ const fillersSkipped = 2;
 
 /** Longest phrase of each theme at each place, in text order. */
 export function findThemes(view: TextView, dictionaries: Dictionaries): ThemeHit[] {
-  const { count, bits, base } = view.tokens;
+  const { count, base } = view.tokens;
   const hits: ThemeHit[] = [];
-  const finder = { view, dictionaries, hits };
+  const finder = {
+    view,
+    dictionaries,
+    hits,
+    stems: new Map<number, readonly number[]>(),
+    plain: new Uint8Array(count),
+  };
   for (let token = 0; token < count; token++) {
-    const known = (bits[token] ?? 0) & (wordBits.phraseStart | wordBits.stem);
-    if (known === 0) continue;
-    if (known & wordBits.phraseStart && !isAccentedShort(view, token)) begin(finder, base[token] ?? 0, token);
-    if (known & wordBits.stem)
-      for (const key of stemsAt(view, dictionaries, token)) begin(finder, key, token);
+    if (!isAccentedShort(view, token)) begin(finder, base[token] ?? 0, token);
+    for (const key of stemsAt(finder, token)) begin(finder, key, token);
   }
   return hits;
 }
@@ -39,6 +42,10 @@ interface Finder {
   readonly view: TextView;
   readonly dictionaries: Dictionaries;
   readonly hits: ThemeHit[];
+  /** What `stemsAt` found, by token. */
+  readonly stems: Map<number, readonly number[]>;
+  /** 1: this word was looked at and begins with no stem. */
+  readonly plain: Uint8Array;
 }
 
 function begin(finder: Finder, key: number, token: number): void {
@@ -64,10 +71,8 @@ function goOn(
   if (token >= tokens.count || (tokens.gap[token] ?? 0) & apart) return;
   const bits = tokens.bits[token] ?? 0;
   take(finder, hashPhrase(key, tokens.base[token] ?? 0), lengths, skipped, first, token);
-  if (bits & wordBits.stem) {
-    for (const stem of stemsAt(finder.view, finder.dictionaries, token))
-      take(finder, hashPhrase(key, stem), lengths, skipped, first, token);
-  }
+  for (const stem of stemsAt(finder, token))
+    take(finder, hashPhrase(key, stem), lengths, skipped, first, token);
   if (bits & wordBits.filler && skipped < fillersSkipped)
     goOn(finder, key, lengths, skipped + 1, first, token + 1);
 }
@@ -87,18 +92,27 @@ function take(
   if (lengths > 1) goOn(finder, key, lengths >>> 1, skipped, first, token + 1);
 }
 
+const noStems: readonly number[] = [];
+
 /** Keys of all stems of the lexicon that this word begins with. */
-function stemsAt(view: TextView, dictionaries: Dictionaries, token: number): number[] {
+function stemsAt({ view, dictionaries, stems, plain }: Finder, token: number): readonly number[] {
   const { folded } = charTables();
   const start = view.tokens.start[token] ?? 0;
   const end = Math.min(start + stemLengths.most, view.tokens.end[token] ?? 0);
-  const keys: number[] = [];
+  if (end - start < stemLengths.least || plain[token] === 1) return noStems;
+  const known = stems.get(token);
+  if (known) return known;
+  let keys: number[] | undefined;
   let stem = hashStart;
   for (let at = start; at < end; at++) {
     stem = hashStep(stem, folded[view.text.charCodeAt(at)] ?? 0);
-    if (at - start + 1 >= stemLengths.least && dictionaries.stem(stem)) keys.push(stemKey(stem));
+    if (at - start + 1 < stemLengths.least || !dictionaries.isStem(stem)) continue;
+    keys ??= [];
+    keys.push(stemKey(stem));
   }
-  return keys;
+  if (keys) stems.set(token, keys);
+  else plain[token] = 1;
+  return keys ?? noStems;
 }
 
 /** "âgé" is not the ASE: acronyms are short and bear no accent. */

@@ -1,4 +1,3 @@
-import { stemLengths } from '../dictionaries/phrase-code.ts';
 import { baseHash } from './base-word.ts';
 import { charClass, charTables, tableSize } from './char-classes.ts';
 import { hashStart, hashStep } from './hash.ts';
@@ -39,11 +38,8 @@ export interface Tokens {
 }
 
 export interface WordLookUp {
-  /** Bits of a word, from its hash and that of its base. */
-  word(hash: number, base: number): number;
-  /** True when a stem of the lexicon has this hash. */
-  stem(hash: number): boolean;
-  readonly stemBit: number;
+  /** Bits of a word, from its hash. */
+  word(hash: number): number;
 }
 
 /** Letters of a text for one word and what follows it, in French; shorter words make the arrays grow. */
@@ -53,7 +49,6 @@ const lettersPerWord = 5;
 export function tokenise(text: string, lookUp: WordLookUp): Tokens {
   const { classes, folded } = charTables();
   const { length } = text;
-  const { stemBit } = lookUp;
   let tokens = allocate(Math.ceil(length / lettersPerWord) + 16);
   let room = tokens.start.length;
   let count = 0;
@@ -78,7 +73,6 @@ export function tokenise(text: string, lookUp: WordLookUp): Tokens {
     let hash = hashStart;
     let upper = 0;
     let digits = 0;
-    let isStem = 0;
     for (; at < length; at++) {
       const next = text.charCodeAt(at);
       if (next >= tableSize) break;
@@ -87,8 +81,6 @@ export function tokenise(text: string, lookUp: WordLookUp): Tokens {
       else if (nextKind === charClass.digit) digits++;
       else if (nextKind !== charClass.lower) break;
       hash = hashStep(hash, folded[next] ?? 0);
-      if (at - from >= beforeStem && at - from < stemLengths.most && isStem === 0 && lookUp.stem(hash))
-        isStem = stemBit;
     }
     const size = at - from;
     const last = folded[text.charCodeAt(at - 1)] ?? 0;
@@ -104,15 +96,13 @@ export function tokenise(text: string, lookUp: WordLookUp): Tokens {
     tokens.shape[count] = shapeOf(size, upper, digits, kind === charClass.upper);
     tokens.gap[count] = between;
     tokens.line[count] = line;
-    tokens.bits[count] = lookUp.word(hash, base) | isStem;
+    tokens.bits[count] = lookUp.word(hash);
     count++;
     between = 0;
     newlines = 0;
   }
   return { count, ...tokens };
 }
-
-const beforeStem = stemLengths.least - 1;
 
 type Columns = Omit<Tokens, 'count'>;
 
