@@ -180,17 +180,13 @@ function readCaseless(view: TextView, dictionaries: Dictionaries, token: number)
   );
 }
 
-<<<<<<< ours
 /** "rayane b": no letter that is a word in a message ("a", "y", "c", "d", "m", "t"…). */
 function isSmallInitial(view: TextView, token: number): boolean {
   if (token >= view.tokens.count || view.tokens.gap[token] !== gap.space) return false;
   return wordLength(view, token) === 1 && 'befghikpqruvwz'.includes(wordAt(view, token).toLowerCase());
 }
 
-function isCaselessName(view: TextView, token: number): boolean {
-=======
 function isCaselessName(view: TextView, dictionaries: Dictionaries, token: number): boolean {
->>>>>>> theirs
   const plainSurname = has(view, token, wordBits.surname) && !has(view, token, wordBits.surnameAlsoWord);
   const plainFirst = has(view, token, wordBits.firstName) && !has(view, token, wordBits.alsoWord);
   return (
