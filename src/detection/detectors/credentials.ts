@@ -2,6 +2,7 @@ import type { Detector, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { InfoType } from '../info-types.ts';
 import type { RowGroup } from '../structure/record.ts';
+import { isNoSecret, shapeOfSecret } from '../values/secret-shape.ts';
 import { nameSpans } from './name-spans.ts';
 
 const secrets: ReadonlySet<InfoType> = new Set<InfoType>(['password', 'one-time-code']);
@@ -13,9 +14,8 @@ export const credentials: Detector = {
   detect: (document) => {
     const values = document.values.filter((value) => secrets.has(value.type) && value.strength !== 'shape');
     const cells = cellsOf(document, 'password');
-    const listed = values.length + cells.length === 0 ? codesOfList(document) : [];
-    const found = values.length + cells.length + listed.length;
-    if (found === 0) return undefined;
+    const listed = cells.length === 0 ? codesOfList(document) : [];
+    if (values.length + cells.length + listed.length === 0) return undefined;
     const logins = document.values.filter((value) => value.type === 'login' && value.strength !== 'shape');
     const spans: DraftSpan[] = [
       ...nameSpans(document.mentions),
@@ -24,9 +24,11 @@ export const credentials: Detector = {
       ...cellsOf(document, 'login'),
       ...listed,
     ];
+    // Words of a lesson weigh against a label, not against what nobody would invent, nor against a table.
+    const given = cells.length + listed.length > 0 || values.some(({ strength }) => strength === 'sure');
     return {
-      confidence: document.context.lesson >= 3 ? 'low' : 'high',
-      count: Math.max(values.length, cells.length, listed.length),
+      confidence: document.context.lesson >= 3 && !given ? 'low' : 'high',
+      count: Math.max(values.length, cells.length, listed.filter(({ type }) => type === 'password').length),
       spans,
       evidence: cells.length > 0 ? ['column-header'] : ['label'],
     };
@@ -38,8 +40,12 @@ function cellsOf(document: DocumentView, type: 'password' | 'login'): DraftSpan[
   return document.groups
     .filter((group) => group.source === 'table' && isSecretSheet(group))
     .flatMap((group) => group.rows.flatMap((row) => row.cells))
-    .filter((cell) => cell.type === type && /[\p{L}\p{N}]/u.test(document.text.slice(cell.start, cell.end)))
+    .filter((cell) => cell.type === type && isFilled(document.text.slice(cell.start, cell.end)))
     .map(({ start, end }) => ({ start, end, type }));
+}
+
+function isFilled(cell: string): boolean {
+  return /[\p{L}\p{N}]/u.test(cell) && !isNoSecret(cell) && !cell.startsWith('<');
 }
 
 function isSecretSheet(group: RowGroup): boolean {
@@ -48,19 +54,45 @@ function isSecretSheet(group: RowGroup): boolean {
   );
 }
 
-const code = /^\s{0,3}[:=–—-]\s{0,3}(?<code>\S{3,30}(?:\s\/\s\S{2,30})?)/u;
+function isMade(value: string): boolean {
+  const shape = shapeOfSecret(value);
+  return (
+    shape === 'strong' || (shape === 'weak' && /\d/u.test(value)) || /^\p{Ll}{2,20}[._]\p{Ll}/u.test(value)
+  );
+}
 
-/** "Codes Kidiscool⏎Rose : rose7 / lapin": a heading that says codes, and one behind each name. */
+/** "ayoub.z / bleu-loup-5", "rose7 / lapin": beside a login an ordinary word will do. */
+function isGiven(login: string | undefined, secret: string): boolean {
+  return isMade(secret) || (login !== undefined && shapeOfSecret(secret) === 'word');
+}
+
+/** Behind a name: a joint, perhaps a login and another joint, and the secret that ends the entry. */
+const entry =
+  /^(?:\s\p{Lu}\p{L}{0,20}\.?)?\s{0,8}(?:[:=|→/–—-]|->)\s{0,8}(?:(?<login>[\p{Ll}\d][\p{L}\d._-]{2,40})\s{0,8}(?:[:=|→/–—-]|->|\s)\s{0,8})?(?<code>[^\s,;|"]{3,40})(?=\s{0,3}(?:[\n,;.|]|$))/u;
+
+/**
+ * "Codes Kidiscool⏎Rose : rose7 / lapin", "Ayoub Z / ayoub.z / bleu-loup-5, …": one behind each of most names, under a
+ * heading that says codes, or beside logins.
+ */
 function codesOfList(document: DocumentView): DraftSpan[] {
-  if (document.context.distinct('secret') === 0) return [];
-  return document.rosters.flatMap((roster) => {
-    const codes = roster.entries.flatMap((entry): DraftSpan[] => {
-      const end = entry.ranges.at(-1)?.end ?? 0;
-      const found = code.exec(document.text.slice(end, end + 70));
-      const value = found?.groups?.code ?? '';
-      if (!found || !/\d/u.test(value)) return [];
-      return [{ start: end + found[0].length - value.length, end: end + found[0].length, type: 'password' }];
-    });
-    return codes.length * 2 >= roster.entries.length ? codes : [];
-  });
+  const { mentions, text, context } = document;
+  if (mentions.length < 2 || mentions.length > 400) return [];
+  const spans: DraftSpan[] = [];
+  let logins = 0;
+  for (const { ranges } of mentions) {
+    const end = ranges.at(-1)?.end ?? 0;
+    const found = entry.exec(text.slice(end, end + 130));
+    const { login, code: secret } = found?.groups ?? {};
+    if (!found || secret === undefined || !isMade(login ?? secret) || !isGiven(login, secret)) continue;
+    const last = end + found[0].length;
+    if (login !== undefined) {
+      logins += 1;
+      const start = end + found[0].indexOf(login);
+      spans.push({ start, end: start + login.length, type: 'login' });
+    }
+    spans.push({ start: last - secret.length, end: last, type: 'password' });
+  }
+  const codes = spans.filter(({ type }) => type === 'password').length;
+  const announced = context.distinct('secret') > 0 || logins * 2 >= mentions.length;
+  return announced && codes >= 2 && codes * 2 >= mentions.length ? spans : [];
 }

@@ -20,6 +20,8 @@ export interface Collected {
 /** What one pass carries along. */
 interface Pass extends Collected {
   readonly gates: GateTable;
+  /** Up to where a detector of headings has read. */
+  readonly read: Map<ValueDetector, number>;
 }
 
 const AT = 64;
@@ -28,7 +30,7 @@ const LOCAL_SIGNS = '.+_-';
 
 /** The one pass over the text: a look at the class of each character, a pattern only where a gate opens. */
 export function collectCandidates(text: string): Collected {
-  const pass: Pass = { text, candidates: [], labels: new Map(), gates: gateTable() };
+  const pass: Pass = { text, candidates: [], labels: new Map(), gates: gateTable(), read: new Map() };
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -103,7 +105,8 @@ function tryWord(pass: Pass, start: number, index: number): void {
   tryAll(pass, tries.detectors, start);
 }
 
-function tryAll({ text, candidates }: Pass, detectors: readonly Armed<ValueDetector>[], start: number): void {
+function tryAll(pass: Pass, detectors: readonly Armed<ValueDetector>[], start: number): void {
+  const { text, candidates } = pass;
   for (const detector of detectors) {
     if (detector.of.lead !== undefined) {
       detector.lead ??= detector.of.lead();
@@ -115,10 +118,28 @@ function tryAll({ text, candidates }: Pass, detectors: readonly Armed<ValueDetec
     if (!pattern.test(text)) continue;
     const end = pattern.lastIndex;
     if (end === start || isWordCharacterAt(text, end)) continue;
+    if (readBehind(pass, detector.of, start, end)) continue;
     pattern.lastIndex = start;
     const value = detector.grouped ? pattern.exec(text)?.groups?.value : undefined;
     candidates.push({ detector: detector.of, start: value === undefined ? start : end - value.length, end });
   }
+}
+
+/** True for a detector whose pattern is a label: its values stand behind `end`. */
+function readBehind(pass: Pass, detector: ValueDetector, start: number, end: number): boolean {
+  const { text, candidates, read } = pass;
+  if (detector.behind !== undefined) {
+    const found = detector.behind(text, end);
+    if (found !== undefined) candidates.push({ detector, ...found });
+    return true;
+  }
+  if (detector.behindAll === undefined) return false;
+  // A heading inside what was read already says nothing new, and a text full of headings is read once.
+  if (start < (read.get(detector) ?? 0)) return true;
+  const { values, until } = detector.behindAll(text, end);
+  read.set(detector, until);
+  for (const value of values) candidates.push({ detector, ...value });
+  return true;
 }
 
 /** Testing is cheaper than reading the match out, which few patterns need. */

@@ -1,3 +1,4 @@
+import { apiToken } from './detectors/api-token.ts';
 import { birthDate } from './detectors/birth-date.ts';
 import { book } from './detectors/book.ts';
 import { classCell } from './detectors/class-cell.ts';
@@ -22,12 +23,14 @@ import { numen } from './detectors/numen.ts';
 import { oneTimeCode } from './detectors/one-time-code.ts';
 import { oneTimeCodeFirst } from './detectors/one-time-code-first.ts';
 import { password } from './detectors/password.ts';
+import { passwordInAddress } from './detectors/password-in-address.ts';
 import { passwordOfPair } from './detectors/password-of-pair.ts';
 import { phone } from './detectors/phone.ts';
 import { phoneInternational } from './detectors/phone-international.ts';
 import { postalAddress } from './detectors/postal-address.ts';
 import { postalTown } from './detectors/postal-town.ts';
 import { uai } from './detectors/uai.ts';
+import { unlocking } from './detectors/unlocking.ts';
 import type { ValueDetector } from './value-detector.ts';
 
 /** The only list to edit when a value detector is added. Of two equal hits on one place, the earlier here stands. */
@@ -46,6 +49,9 @@ export const valueDetectors: readonly ValueDetector[] = [
   email,
   password,
   passwordOfPair,
+  passwordInAddress,
+  unlocking,
+  apiToken,
   login,
   oneTimeCode,
   oneTimeCodeFirst,

@@ -42,6 +42,22 @@ export interface ValueDetector {
    * opens: every frame of every page loads the detectors, few ever need them.
    */
   readonly pattern: () => RegExp;
+  /**
+   * For a pattern that is a label only: where its value stands, `end` being where the label ends. Must look at a bounded
+   * piece of text.
+   */
+  readonly behind?: (
+    text: string,
+    end: number,
+  ) => { readonly start: number; readonly end: number } | undefined;
+  /** The same for a heading of many values; `until` is where the next one may be looked for. */
+  readonly behindAll?: (
+    text: string,
+    end: number,
+  ) => {
+    readonly values: readonly { readonly start: number; readonly end: number }[];
+    readonly until: number;
+  };
   /** What every match begins with, tried first where the whole pattern takes long to prepare. */
   readonly lead?: () => RegExp;
   readonly labels?: Reach;

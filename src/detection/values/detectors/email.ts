@@ -7,7 +7,11 @@ export const email: ValueDetector = {
   type: 'email',
   gates: [{ on: 'mailbox' }],
   pattern: () => /[\p{L}\p{N}][\p{L}\p{N}.+_-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/uy,
-  judge: (value) => (isFunctionMailbox(value.slice(0, value.indexOf('@'))) ? undefined : 'sure'),
+  judge: (value, { text, start }) => {
+    // `ftp://name:secret@host` is an address with a password.
+    if (/:\/\/[^\s@/]{1,60}$/u.test(text.slice(Math.max(0, start - 64), start))) return undefined;
+    return isFunctionMailbox(value.slice(0, value.indexOf('@'))) ? undefined : 'sure';
+  },
 };
 
 export const samples: Samples = {

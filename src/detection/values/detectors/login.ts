@@ -1,26 +1,48 @@
 import { isUai } from '../../checksums/letter-of-23.ts';
-import { endsCell } from '../cells.ts';
-import { isBehindGap, isBehindSign, isNoSecret, isRule, TO_VALUE } from '../credential-words.ts';
+import { type Piece, readSecret, ruleWords, standsAlone, type Walk } from '../read-secret.ts';
+import { isRule, isShown } from '../secret-context.ts';
+import { isNoSecret } from '../secret-shape.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
-/** The name of an account behind its label; a school's number in that place is public. */
+const walk: Walk = {
+  words: 6,
+  stops: new Set([
+    ...ruleWords,
+    'mot',
+    'mots',
+    'mdp',
+    'password',
+    'pass',
+    'identifiant',
+    'identifiants',
+    'login',
+    'national',
+    'unique',
+  ]),
+  accept: isAccount,
+};
+
+/** A school's number in that place is public. */
+function isAccount(piece: Piece, text: string): boolean {
+  const { written, link } = piece;
+  if (!/^[\p{L}\d][\p{L}\d._@-]{1,62}[\p{L}\d]$/u.test(written)) return false;
+  if (isNoSecret(written) || isUai(written.toUpperCase())) return false;
+  const isMade =
+    /\p{L}/u.test(written) && /[\d._@]/u.test(written) && !/^\d{1,2}(?:nde|de|re|er|e|è)/u.test(written);
+  if (isMade && (link !== 'far' || /^\p{Ll}/u.test(written))) return true;
+  return link === 'sign' && /^[\p{L}\d-]{4,64}$/u.test(written) && standsAlone(piece, text);
+}
+
+/** The name of an account behind its label. */
 export const login: ValueDetector = {
   id: 'login',
   type: 'login',
-  gates: [{ on: 'word', starts: ['ide', 'log', 'nom', 'use'] }],
+  gates: [{ on: 'word', starts: ['ide', 'log', 'nom', 'use', 'uti', 'id-', 'com', 'con'] }],
   pattern: () =>
-    new RegExp(
-      `(?:identifiants?(?! (?:national|unique))|login|nom d['’]utilisateur|user ?name)${TO_VALUE}(?<value>[0-9A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ._@-]{1,62}[0-9A-Za-zÀ-ɏ])`,
-      'iuy',
-    ),
-  judge: (value, { text, start, end }) => {
-    const plain = value.toUpperCase();
-    if (isNoSecret(value) || isUai(plain) || isRule(text.slice(end, end + 24))) return undefined;
-    const isMade = /\p{L}/u.test(value) && /[\d._@]/u.test(value);
-    if (isMade && (isBehindGap(text, start) || /^\p{Ll}/u.test(value))) return 'labelled';
-    const isBare = /^[\p{L}\d-]{4,}$/u.test(value);
-    return isBare && isBehindSign(text, start) && endsCell(text, end) ? 'labelled' : undefined;
-  },
+    /identifiants?(?! (?:national|unique))|logins?|log(?= ?:)|noms? d['’]utilisateur|nom de compte|utilisateur(?= ?[:=])|user ?name|user|id(?= ?[:=])|compte(?= ?[:=])|connect(?:es|er|ez|ant|e)(?= avec| :)/iuy,
+  behind: (text, end) => readSecret(text, end, walk),
+  judge: (_value, { text, start, end }) =>
+    isRule(text, end) || isShown(text, start, end) ? undefined : 'labelled',
 };
 
 export const samples: Samples = {
@@ -31,6 +53,10 @@ export const samples: Samples = {
     'son identifiant ‹c.haddad3› pour le site',
     'IDENTIFIANT\t‹l.haddad1›',
     "nom d'utilisateur : ‹haddadl›",
+    'user ‹atelier.struct›, pass',
+    'nom de compte : ‹hmartinho33›',
+    'il se connecte avec ‹mylan.rey1204›',
+    'id : ‹cm2.tablette3›',
   ],
   ignores: [
     'Identifiant :',
@@ -42,5 +68,6 @@ export const samples: Samples = {
     'Identifiant\tMot de passe',
     'les identifiants de 2nde4',
     'identifiant unique de la ressource',
+    'connectez-vous avec votre compte',
   ],
 };

@@ -1,24 +1,84 @@
-import { isNoSecret, isRule, TO_VALUE } from '../credential-words.ts';
+import { type Piece, readSecret, ruleWords, type Walk } from '../read-secret.ts';
+import { isRule, isShown } from '../secret-context.ts';
+import { isNoSecret } from '../secret-shape.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
-const KINDS = `PIN|OTP|d['’ ]?activation|d['’ ]?acc[èe]s|de v[ée]rification|de confirmation|de connexion|de session|de s[ée]curit[ée]|de validation|d['’ ]?authentification|d['’ ]?enr[ôo]lement|de premi[èe]re connexion|[àa] usage unique|secret|confidentiel|temporaire|provisoire|parents?|[ée]l[èe]ve|ENT|[ÉE]du ?Connect|Pronote|d(?:u|es|e la|e l['’]) ?(?:pc|wi-?fi|alarme|porte|portail|coffre|photocopieuse|t[ée]l[ée]phone|tablette|ordi(?:nateur)?|session)`;
+const walk: Walk = {
+  words: 12,
+  stops: new Set([...ruleWords, 'code', 'codes', 'pin', 'otp', 'postal', 'www']),
+  accept: isCode,
+};
 
-/** Activation codes, PIN, codes sent by SMS, behind their label. */
+/** "4821", "602 914", "3-8-1-7", "QT7-BM2-88", "7 droite 31 gauche 12": digits, alone or among letters. */
+function isCode(piece: Piece, text: string): boolean {
+  const { shape, link, written, words, quoted } = piece;
+  if (isNoSecret(written)) return false;
+  // "code élève ENT 2024-2025" is a school year, "le code 2024 du travail" a year.
+  if (/^20\d\d(?:[-/]20\d\d)?$/u.test(written)) return link === 'that' && written.length === 4;
+  if (/^\d{1,2}$/u.test(written))
+    return link !== 'far' && GROUPS.test(text.slice(piece.start, piece.start + 60));
+  if (link === 'far') {
+    if (words <= 3 && /^\d{4,6}[#*AB]?$/u.test(written)) return true;
+    return shape === 'strong' && /^[A-Z\d]{2,8}(?:-[A-Z\d]{2,8}){0,4}$/u.test(written);
+  }
+  if (/^\d{3,10}[#*AB]?$/u.test(written)) return true;
+  if (/^\d(?:[-.]\d){2,7}$/u.test(written)) return true;
+  if (/^(?=.{0,20}\d)[A-Za-z\d]{3,20}(?:-[A-Za-z\d]{1,12}){0,4}#?$/u.test(written))
+    return shape !== 'none' || words === 0;
+  return shape === 'strong' || (quoted && shape === 'word');
+}
+
+const GROUPS =
+  /^(?:\d{1,2}(?:[ -]\d{1,2}){1,5}(?![ -]?\d)|\d{1,3} (?:à )?(?:droite|gauche)(?:,? ?(?:puis )?\d{1,3}(?: (?:à )?(?:droite|gauche))?){1,4})/u;
+const WHOLE = /^(?:\d{3}[ -]\d{3}(?![ -]?\d)|\d{2}(?:[ -]\d{2}){1,3}(?![ -]?\d))/u;
+
+/** A code in groups is one value: "602 914". */
+function readCode(text: string, end: number): { start: number; end: number } | undefined {
+  const found = readSecret(text, end, walk);
+  if (found === undefined) return undefined;
+  const rest = text.slice(found.start, found.start + 60);
+  const whole = (WHOLE.exec(rest) ?? GROUPS.exec(rest))?.[0].length ?? 0;
+  return { start: found.start, end: Math.max(found.end, found.start + whole) };
+}
+
+const KINDS =
+  /codes? (?:\p{L}{1,14} ){0,2}(?:pin|puk|otp|sms|d['’ ]?activation|d['’ ]?acc[èe]s|de v[ée]rif|de confirm|de connexion|de session|de s[ée]cu|de valid|d['’ ]?authent|d['’ ]?enr[ôo]l|de d[ée]verr|de d[ée]bloc|de secours|de r[ée]cup|de premi|usage unique|secrets?|confidentiel|temporaire|provisoire|perso|parent|[ée]l[èe]ve|ent(?!\p{L})|[ée]du ?connect|pronote|re[çc]u|d[’']entr[ée]e|ma[îi]tre|admin)|(?<!\p{L})(?:pin|puk|otp|digicode|cadenas|coffre|alarme|combinaison|cl[ée])(?!\p{L})/iu;
+/** What is locked, and how a code comes. */
+const LOCKED =
+  /(?<!\p{L})(?:coffre|alarme|cadenas|digicode|badge|photocopi|copieur|imprimante|portail|portillon|porte(?!\p{L})|bo[îi]tes? [àa] cl|bo[îi]te|local|garage|armoire|casier|chariot|tablette|ordi|pc(?!\p{L})|portable|t[ée]l[ée]phone|smartphone|iphone|ipad|sim(?!\p{L})|carte|wi-?fi|session|compte|appli|ent(?![\p{L}\d])|pronote|arena|sas(?!\p{L})|verrou|serrure|interphone|visiophone|ascenseur|clavier|salle|labo|v[ée]lo|messagerie|messageries|r[ée]pondeur|grille|barri[èe]re|parking|vestiaire|cl[ée]s?(?!\p{L})|fourgon|minibus|coffret|cave|r[ée]serve|re[çc]u|recevoir|re[çc]ois|sms|texto|v[ée]rif|valid|activ|login|identifiant|(?:ton|ta|mon|son|votre|leur) code)/iu;
+/** Codes of the law, of offices and of trade. */
+const OPEN =
+  /^codes? (?:d['’]?u? ?(?:e l['’])?)?(?:postal|route|civil|p[ée]nal|travail|barres?|source|couleurs?|uai|rne|mef|ape|naf|insee|module|paf|article|produit|promo|mati[èe]re|nature|analytique|budget|[ée]tablissement|pays|rome|rncp|formation|stage|examen|officiel|html|python|morse|binaire|ascii|erreur|retour|http|vestimentaire|[ée]ducation|qr|campagne|parcours|commune|d[ée]partement|client|fournisseur|comptable|action|dispositif|discipline|option|sp[ée]cialit|division|structure|cat[ée]gorie|corps|poste|emploi|isbn|sujet|ep?preuve|programme|de la route)/iu;
+
+/** Activation codes, PIN, codes sent by text message, codes of locks: behind their label, and with a word that says what they open. */
 export const oneTimeCode: ValueDetector = {
   id: 'one-time-code',
   type: 'one-time-code',
-  gates: [{ on: 'word', starts: ['cod', 'pin', 'otp', 'cle', 'dig'] }],
+  gates: [{ on: 'word', starts: ['cod', 'pin', 'puk', 'otp', 'dig', 'cad', 'cof', 'ala', 'com', 'cel'] }],
   pattern: () =>
-    new RegExp(
-      String.raw`(?:codes? (?:${KINDS})|(?:cl[ée] )?OTP|PIN|digicode)${TO_VALUE}(?<value>\d{3}[ -]\d{3}|[A-Z0-9]{4,16}(?:-[A-Z0-9]{2,8}){0,4})`,
-      'iuy',
-    ),
-  judge: (value, { text, end }) => {
-    if (!/\d/u.test(value) || isNoSecret(value) || isRule(text.slice(end, end + 24))) return undefined;
-    // "code élève ENT 2024-2025" is a school year.
-    return /^20\d\d(?:-20\d\d)?$/u.test(value) ? undefined : 'labelled';
+    /codes?|pin|puk|(?:cl[ée] )?otp|digicode|cadenas|coffre(?:[- ]fort)?|alarme|combinaison|celui (?:de |du |d['’])/iuy,
+  behind: readCode,
+  judge: (value, { text, start, end }) => {
+    if (
+      isRule(text, end) ||
+      isShown(text, start, end) ||
+      /^ ?(?:€|euros?|litres?|kg|m²)/iu.test(text.slice(end, end + 8))
+    )
+      return undefined;
+    const before = text.slice(Math.max(0, start - 130), start);
+    const label = before.search(LAST_LABEL);
+    if (label < 0 || OPEN.test(before.slice(label))) return undefined;
+    if (KINDS.test(before.slice(label))) return 'labelled';
+    if (/^\d{3}$/u.test(value)) return undefined;
+    return LOCKED.test(before.slice(Math.max(0, label - 70))) || LOCKED.test(text.slice(end, end + 50))
+      ? 'labelled'
+      : undefined;
   },
 };
+
+/** Where the last label before the value begins. */
+const LAST_LABEL =
+  /(?<!\p{L})(?:codes?|pin|puk|(?:cl[ée] )?otp|digicode|cadenas|coffre|alarme|combinaison|celui d)(?!.{0,130}(?<!\p{L})(?:codes?|pin|puk|otp|digicode|cadenas)(?!\p{L}))/isu;
 
 export const samples: Samples = {
   detects: [
@@ -32,6 +92,16 @@ export const samples: Samples = {
     'le code du pc de la salle info est ‹0042›',
     'digicode ‹1975B›',
     'son code de session est ‹hirondelle44›',
+    "Le code du badge de Jocelyne à la photocopieuse c'est ‹3391›, elle est d'accord",
+    "le code que tu viens de recevoir pr arena c'est bien ‹602 914› ?",
+    'code reçu à saisir la première fois : ‹4718-ZQ›. Merci',
+    "code d'activation pour l'aîné ‹QT7-BM2-88›",
+    'clé dans la boîte à code, code ‹1948›.',
+    'coffre ‹7 droite 31 gauche 12› ; alarme ‹5580#›',
+    "Le cadenas du casier c'est ‹3-8-1-7›",
+    "le code de verif de papa pour le portail famille, c'est ‹884120› je crois",
+    'Le code du coffre à tablettes 👉 ‹7702›',
+    'pour entrer par le portail de derrière, code ‹2580A›',
   ],
   ignores: [
     'code PIN :',
@@ -41,5 +111,18 @@ export const samples: Samples = {
     "code d'accès 2024-2025",
     'le code Pronote vous sera envoyé',
     'code MEF : 10010012110',
+    "le code de l'éducation, article 131-8",
+    'le code de la route : 1200 questions',
+    'Le module « Lire » (code 24A0190412) ouvre vendredi',
+    'Trouve le code du cadenas : 3 chiffres et une énigme',
+    'Escape game : le code du coffre est 2718',
+    'code parcours Pix : ABCDEF123',
+    'le code couleur 2580',
+    'Le coffre contient 1200 pièces',
+    'une alarme en 2024',
+    'composez le code à 4 chiffres reçu par SMS',
+    'saisissez votre code PIN suivi des six chiffres. Après 5000 essais',
+    'coffre de 400 litres',
+    'code promo SCOLAIRE25 : 15 %',
   ],
 };

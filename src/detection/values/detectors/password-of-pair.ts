@@ -1,17 +1,65 @@
+import { readEntries } from '../read-entries.ts';
+import { judgeSecret } from '../secret-context.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
-import { judgeSecret } from './password.ts';
 
-/** "identifiants : l.martin / Xk7mQ2": the half behind the stroke. */
+/** The half behind the joint, of one account or of a list of them: "identifiants : l.martin / Xk7mQ2". */
 export const passwordOfPair: ValueDetector = {
   id: 'password-of-pair',
   type: 'password',
-  gates: [{ on: 'word', starts: ['ide', 'log', 'cod', 'com', 'acc'] }],
+  gates: [
+    {
+      on: 'word',
+      starts: [
+        'ide',
+        'log',
+        'cod',
+        'com',
+        'acc',
+        'ses',
+        'con',
+        'mot',
+        'mdp',
+        'eti',
+        'wif',
+        'wi-',
+        'rou',
+        'ser',
+        'ssi',
+        'uti',
+        'adm',
+        'roo',
+      ],
+    },
+  ],
   pattern: () =>
-    /(?:identifiants?|logins?|codes?|acc[èe]s|comptes?)(?: [A-Za-zÀ-ɏ’'-]{1,20}){0,4} ?[:=] ?(?=[\d._@-]{0,20}[A-Za-zÀ-ɏ])[0-9A-Za-zÀ-ɏ._@-]{3,64} ?(?:\/|\||-|–|et) ?(?<value>[^\s"«»<>,;|]{4,64})(?<![.)])/iuy,
-  judge: (value, at) => (/\d/u.test(value) || /[!@#$%&*]/u.test(value) ? judgeSecret(value, at) : undefined),
+    /identifiants?|logins?|codes?|acc[èe]s|comptes?|sessions?|connexions?|connect(?:es|er|ez|e)|mots de passe|mdp|[ée]tiquettes|wi-?fi|routeur|serveurs?|ssid|utilisateurs?|administrateur|admin|root/iuy,
+  behindAll: readEntries,
+  judge: judgeSecret,
 };
 
 export const samples: Samples = {
-  detects: ['Identifiants : l.martin / ‹Xk7mQ2›', 'codes ENT : tom.petit - ‹Lune42!›'],
-  ignores: ['identifiants : élève / parent', 'codes : rouge / vert', 'Comptes : 2023 / 2024a'],
+  detects: [
+    'Identifiants : l.martin / ‹Xk7mQ2›',
+    'codes ENT : tom.petit - ‹Lune42!›',
+    'Tu te connectes avec rcharbonnel et ‹29Mars!pluie›. Il te demandera',
+    'le compte admin du portable blanc : direction / ‹Tournesol44›',
+    'la session maître : ulis / ‹MarronGlacé3›. Effacez ce message',
+    '# Accès serveur\n- NAS : **dsi** / `‹bleuRoiNAS9›`\n- Scribe : **admin** / `‹Vercors!2400m›`',
+    'Sessions salle 204 :\n- sio1-01 Hamza B. → ‹fluide$11›\n- sio1-02 Noa G. → ‹nuage$12›',
+    'étiquettes stp : Ayoub Z / ayoub.z / ‹bleu-loup-5›, Capucine T / capucine.t / ‹vert-ours-8›',
+    'wifi prof : SSID Salle-Profs / ‹Bocage#77ter›',
+  ],
+  ignores: [
+    'utilisateur : Pix2024 / Moodle4',
+    'identifiants : élève / parent',
+    'codes : rouge / vert',
+    'Comptes : 2023 / 2024a',
+    'accès : bus T4 / tram B12',
+    'les comptes du foyer : facture FAC-2024-118 / EX-2024-03',
+    'Sessions : 6eB / 5eC, salles B204 / C112',
+    'se connecter avec Firefox / Windows10',
+    'Accès : parking – salle 204 – 14h30',
+    'Session du 12/03 : 8h30-9h30 / 10h-11h',
+    'étiquettes : Prénom / Nom / Classe',
+  ],
 };

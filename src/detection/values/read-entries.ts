@@ -1,0 +1,71 @@
+import { shapeOfSecret } from './secret-shape.ts';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far behind its heading, and behind the last secret, another one may come. */
+const REACH = 170;
+const MOST = 80;
+
+const PIECE = /[^\s"«»“”<>,;|`]{1,65}/uy;
+/** What may stand between the two halves of a pair, or between a name and its secret. */
+const JOINTS = new Set('/ : = → ➡ ⇒ -> => - – — · • et puis'.split(' '));
+/** "EX-2024-03", "FAC118": references, not secrets. */
+const REFERENCE = /^[A-Z]{1,8}[-_/]?\d[\d/_-]{0,20}$|^\d{2,6}[-/_][A-Z\d]{1,8}$/u;
+
+/**
+ * Secrets in pairs behind a heading that speaks of accounts: "direction / Tournesol44", "- Hamza B. → fluide$11" line after
+ * line, "avec rcharbonnel et 29Mars!pluie". Each must look made and stand behind a joint that something stands before.
+ * Stops where nothing of the kind came for 170 characters.
+ */
+export function readEntries(
+  text: string,
+  from: number,
+): { readonly values: readonly Range[]; readonly until: number } {
+  const values: Range[] = [];
+  let limit = Math.min(text.length, from + REACH);
+  let at = from;
+  let before = 0;
+  let joined = false;
+  while (at < limit && values.length < MOST) {
+    const character = text.charAt(at);
+    if (character === '\n' || character === ';' || character === '|') {
+      if (character === '\n' && values.length > 0 && text.charAt(at + 1) === '\n') break;
+      before = character === '|' ? before : 0;
+      joined = character === '|';
+      at += 1;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const written = isSkipped(character) ? undefined : PIECE.exec(text)?.[0];
+    if (written === undefined) {
+      at += 1;
+      continue;
+    }
+    const end = at + written.length;
+    const bare = written.replace(/^[*_'’([]{1,3}|[*_'’)\].:]{1,3}$/gu, '');
+    if (JOINTS.has(written)) joined = before > 0;
+    else {
+      if (joined && bare.length > 0 && isSecretOfPair(bare)) {
+        const start = at + written.indexOf(bare);
+        values.push({ start, end: start + bare.length });
+        limit = Math.min(text.length, end + REACH);
+      }
+      before += 1;
+      joined = /[:=→]$/u.test(written);
+    }
+    at = end;
+  }
+  // Half of what was read in vain is not read again, so that a text full of headings stays linear.
+  return { values, until: values.length > 0 ? at : from + REACH / 2 };
+}
+
+function isSkipped(character: string): boolean {
+  return ' \t\r,"«»“”<>`'.includes(character);
+}
+
+function isSecretOfPair(value: string): boolean {
+  return shapeOfSecret(value) === 'strong' && !REFERENCE.test(value) && /\p{Ll}/u.test(value);
+}

@@ -1,0 +1,140 @@
+import { endsCell } from './cells.ts';
+import { folded, isNoSecret, type SecretShape, shapeOfSecret } from './secret-shape.ts';
+
+/**
+ * What stands before a value: a sign (`mdp : …`), "c'est …" (`that`), another verb, the next cell or line, nothing but a
+ * blank, or other words.
+ */
+export type Link = 'sign' | 'that' | 'verb' | 'gap' | 'beside' | 'far';
+
+/** A piece of text that may be the value a label announces; half-open, quotes and closing points left out. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly shape: SecretShape;
+  readonly link: Link;
+  readonly quoted: boolean;
+  /** Words between the label and it. */
+  readonly words: number;
+}
+
+export interface Walk {
+  /** So many words may stand between the label and its value. */
+  readonly words: number;
+  /** Words behind which nothing is announced any more: another label of the same kind, a rule. */
+  readonly stops: ReadonlySet<string>;
+  readonly accept: (piece: Piece, text: string) => boolean;
+}
+
+const REACH = 110;
+const SIGNS = ':=→➡⇒';
+const HAND = '👉';
+const QUOTES = '"\'’«»“”`*(_';
+const SENTENCE_END = ';!?|';
+const thats = new Set(["c'est", 'cest', 'c', "c'était"]);
+const verbs = new Set(
+  'est sera reste devient etait avec tape tapez taper mets mettre entre entrez entrer en par'.split(' '),
+);
+/** These leave a link as it was: "c'est bien 602 914". */
+const transparent = new Set('bien donc toujours desormais maintenant le la juste'.split(' '));
+
+/** Words of rules, questions and loss: what comes behind them is no secret. */
+export const ruleWords: readonly string[] =
+  'doit doivent devra devront devez dois comporte comportent contient contiennent contenir comprend caractere caracteres jamais minimum moins aucun quel quelle comment pourquoi choisissez choisis ne'.split(
+    ' ',
+  );
+
+interface State {
+  at: number;
+  link: Link;
+  quoted: boolean;
+  words: number;
+}
+
+/**
+ * The value that a label announces: the first piece behind it, on its line and in its sentence, that `accept` takes.
+ * Looks at 110 characters at most, so that a text full of labels costs no more than a few looks at each.
+ */
+export function readSecret(
+  text: string,
+  labelEnd: number,
+  walk: Walk,
+): { start: number; end: number } | undefined {
+  const state: State = { at: labelEnd, link: 'beside', quoted: false, words: 0 };
+  const limit = Math.min(text.length, labelEnd + REACH);
+  while (skipToPiece(text, state, limit)) {
+    const piece = pieceAt(text, state);
+    if (walk.accept(piece, text)) return { start: piece.start, end: piece.end };
+    const word = folded(piece.written.slice(0, 24));
+    if (state.words >= walk.words || walk.stops.has(word) || endsSentence(piece, text)) return undefined;
+    follow(state, word);
+    state.at = Math.max(piece.end, state.at + 1);
+  }
+  return undefined;
+}
+
+/** A comma goes on, a full stop does not; neither does the attribute of a tag (`name="pwd"`). */
+function endsSentence({ end, written }: Piece, text: string): boolean {
+  return /[!?=]$/u.test(written) || (text[end] === '.' && isBlank(text, end + 1));
+}
+
+function follow(state: State, word: string): void {
+  if (transparent.has(word)) return;
+  if (thats.has(word)) state.link = 'that';
+  else if (verbs.has(word)) state.link = 'verb';
+  else {
+    state.link = 'far';
+    state.words += 1;
+  }
+}
+
+/** Over blanks, quotes and signs to the next piece; false at the end of the sentence, the cell or the line. */
+function skipToPiece(text: string, state: State, limit: number): boolean {
+  state.quoted = false;
+  for (; state.at < limit; state.at += 1) {
+    const character = text.charAt(state.at);
+    if (' ,)]}'.includes(character)) continue;
+    if (character === '\t') state.link = state.words === 0 ? 'gap' : 'far';
+    else if (character === '\n') {
+      if (!mayBreak(text, state)) return false;
+      state.link = 'gap';
+    } else if (SIGNS.includes(character) || (character === '>' && state.link !== 'far')) state.link = 'sign';
+    else if (character === '-' || character === '–' || character === '—' || character === '/') {
+      if (text.charAt(state.at + 1) === '>') continue;
+      if (!isBlank(text, state.at + 1)) return character !== '/' || state.link === 'sign';
+    } else if (QUOTES.includes(character)) state.quoted = true;
+    else if (text.startsWith(HAND, state.at)) {
+      state.link = 'sign';
+      state.at += 1;
+    } else return !SENTENCE_END.includes(character) && character !== '<' && character !== '.';
+  }
+  return false;
+}
+
+/** A value on the next line: only behind a label that is alone on its own. */
+function mayBreak(text: string, { at, words, link }: State): boolean {
+  if (words > 0 || link === 'gap') return text.charAt(at - 1) === '\n' && words === 0 && link === 'gap';
+  return text.charAt(at - 1) !== '=';
+}
+
+function isBlank(text: string, at: number): boolean {
+  return at >= text.length || /\s/u.test(text.charAt(at));
+}
+
+const PIECE = /[^\s"«»“”<>,;|`]{1,65}/uy;
+
+function pieceAt(text: string, { at, link, quoted, words }: State): Piece {
+  PIECE.lastIndex = at;
+  let written = PIECE.exec(text)?.[0] ?? text.charAt(at);
+  while (written.length > 1 && /[.):…*’'\]}]$/u.test(written) && !isNoSecret(written))
+    written = written.slice(0, -1);
+  return { start: at, end: at + written.length, written, shape: shapeOfSecret(written), link, quoted, words };
+}
+
+/** Behind a sign or in quotes, and nothing after it on its line or in its cell. */
+export function standsAlone({ end }: Piece, text: string): boolean {
+  const behind = /["'»”`*]/u.test(text.charAt(end)) ? end + 1 : end;
+  // "Administration > Comptes" is a path through menus.
+  return endsCell(text, behind) && !text.startsWith(' >', behind);
+}

@@ -1,0 +1,85 @@
+/**
+ * What a piece of text between two blanks looks like. `strong`: nobody writes an ordinary word like that (a digit and
+ * letters, a sign inside). `weak`: so do a few ordinary words ("ÉduConnect", "T45"). `number`, `word`: a secret only where one
+ * is announced. `none`: a mask, a placeholder, a date, a class, an address, a piece of program.
+ */
+export type SecretShape = 'strong' | 'weak' | 'number' | 'word' | 'none';
+
+const LONG_ENOUGH = 6;
+const INNER_SIGN = /[!@#$%&*+=?_€£§~^]/u;
+
+/** Words that follow "mot de passe :" and are no password. */
+const notSecrets = new Set(
+  (
+    'a absent acces actif actuel admin afficher ancien aucun aucune auto automatique azerty azertyuiop changeme changer choisi ' +
+    'choisir cliquez code completer confidentiel confirmation confirmer connexion court dans definir demande demander different ' +
+    'disponible donne ecran eleve email envoye espace est exemple example expire facultatif faible false fixe fort fourni habituel ' +
+    'hash ici idem identifiant identifiants identique inchange inconnu indispensable initial input invalide jamais le lien login ' +
+    'long mail maximum meme minimum modifie modifier motdepasse neant nom non none nouveau null number object obligatoire oubli ' +
+    'oublie oubliee par parent parents partage password perdu personnel pour prenom provisoire qwerty recommande recu refuse ' +
+    'reinitialiser remis required requis robuste sans se secret securise securite sera simple string suivant suivre temporaire ' +
+    'text texte transmis true type undefined unique username user utilisateur valide valider vide voir votre vous welcome ' +
+    'facile difficile complexe unknown optional any bytes bool int str char varchar boolean hidden field placeholder ' +
+    'ulterieurement bientot prochainement classe prof professeur enseignant etablissement pronote ent educonnect pix'
+  ).split(' '),
+);
+
+/** Masks (`xxxx`, `****`, `____`), templates (`<mot de passe>`, `{{password}}`, `$DB_PASS`, `%s`), samples of manuals. */
+const PLACEHOLDER =
+  /^(?:(.)\1{1,63}|[xX*•·●_·.…?#-]{1,64}|[<[{($%].{0,64}|(?:your|votre|insert|replace|remplace|changeme|change[_-]me|todo|dummy|placeholder|exemple|example|xxx).{0,40}|(?:password|passw0rd|motdepasse|mot_de_passe|mdp|abc|test|toto|1234)\d{0,6}!?|123456\d{0,4}|abcdef\d{0,6})$/iu;
+
+/** Classes, ordinals, hours, measures, dates, sizes: digits and letters that everybody writes. */
+const EVERYDAY =
+  /^(?:\d{1,4}(?:ers?|[eè]res?|res?|es?|è|i?[eè]mes?|nde?s?|de|h|min|mn|s|j|ans?|k?m|cm|mm|k?g|[GMTk]o|[GM]Hz|€|eur|px|pt|°C?|x)[\dA-K]{0,3}|\d{1,2}[hH:]\d{0,2}(?:min)?|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?|n[°o]\S{1,12}|C[PEM]\d[A-D]?|COVID-?19|24h?\/24|7j?\/7)$/iu;
+
+/** Rooms, paper, exams: "B204", "A4", "BTS2026". A secret only where a sign points at it. */
+const ROOM = /^(?:\p{L}{1,3}-?\d{1,3}\p{L}?|\d{1,3}\p{Lu}|\p{Lu}{2,8}-?20\d\d|20\d\d-?\p{Lu}{2,8})$/u;
+
+/** Names of things made of letters and digits. */
+const TECHNICAL =
+  /^(?:(?:office|windows|microsoft|ms|m|o|win|ios|android|moodle|python|html|css|php|web|utf-?|sha-?|md|aes-?|rsa-?|ipv|wpa|oauth|base|mp|usb-?|bac|h|b|canal|libre ?office|ubuntu|debian|chrome|firefox|pix|parcours|cned|iso-?|rgpd|article|art)[-.]?\d{1,3}(?:\.\d{1,4}){0,3}\+?|[\d.]{1,8}(?:\.\d{1,4}){1,4}\w{0,3}|802\.1\S{1,3}|2fa|s3|y2k|x\d\d|wi-fi\S{0,2}|(?:livebox|freebox|bbox|sfr|numericable)[-_]\S{1,12})$/iu;
+
+/** A piece of program, or an address on the web. */
+const CODE =
+  /[(){}[\]\\]|^\p{L}{1,40}(?:\.\p{L}[\p{L}_]{0,40}){1,6}$|^https?:|^www\.|^[\p{L}_][\p{L}\p{N}_-]{0,40}=|:\/\//u;
+const MAILBOX = /@[\p{L}\p{N}-]{1,60}\.\p{L}/u;
+
+/** "8h30-9h30", "6eB/5eC": everyday parts and bare numbers only. */
+function isEveryday(value: string): boolean {
+  if (EVERYDAY.test(value)) return true;
+  const parts = value.split(/[-/–]/u);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => EVERYDAY.test(part)) &&
+    parts.every((part) => /^\d*$/u.test(part) || EVERYDAY.test(part))
+  );
+}
+
+export function shapeOfSecret(value: string): SecretShape {
+  if (value.length > 64 || isNoSecret(value)) return 'none';
+  if (/^\d{1,32}$/u.test(value)) return 'number';
+  if (/^\d{4,8}(?:-\d{3,8}){3,9}$/u.test(value)) return 'strong';
+  if (!/\p{L}/u.test(value))
+    return INNER_SIGN.test(value) && /\d/u.test(value) && value.length >= LONG_ENOUGH ? 'weak' : 'none';
+  if (isEveryday(value) || TECHNICAL.test(value) || CODE.test(value) || MAILBOX.test(value)) return 'none';
+  if (ROOM.test(value)) return 'word';
+  const digit = /\d/u.test(value);
+  const sign = INNER_SIGN.test(value.slice(0, -1));
+  if ((digit || sign) && value.length >= LONG_ENOUGH && !/^\p{L}[\p{L}'’-]{1,40}[?!+*]{1,3}$/u.test(value)) {
+    // "élèves/parents2", "et/ou": two words.
+    return /^\p{L}{1,30}\/\p{L}/u.test(value) ? 'weak' : 'strong';
+  }
+  if (digit || sign || /[!#$%&*]$/u.test(value) || /\p{Ll}\p{Lu}/u.test(value)) return 'weak';
+  return /^[\p{L}'’-]{4,64}$/u.test(value) ? 'word' : 'none';
+}
+
+/** True for a mask, a placeholder or an ordinary answer. */
+export function isNoSecret(value: string): boolean {
+  return PLACEHOLDER.test(value) || notSecrets.has(folded(value));
+}
+
+/** Small letters without accents; ASCII text, the usual, costs one look. */
+export function folded(word: string): string {
+  const small = word.toLowerCase();
+  return /^[ -~]*$/u.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '');
+}
