@@ -1,9 +1,18 @@
 import type { Detector } from '../detector.ts';
+import { isCourseTitle } from './course-title.ts';
+import { inCompany } from './theme-company.ts';
 import { detectTheme } from './theme-detector.ts';
 
+/** Sanctions and reports, and what they are for: violence, insolence, theft, fraud, forbidden things. */
 export const discipline: Detector = {
   id: 'discipline',
   category: 'discipline',
   detect: (document) =>
-    detectTheme(document, { theme: 'discipline', type: 'sanction', columns: ['sanction'], role: 'pupil' }),
+    detectTheme(inCompany(document, 'discipline'), {
+      theme: 'discipline',
+      type: 'sanction',
+      columns: ['sanction'],
+      role: 'pupil',
+      keep: (document, { hit }) => !isCourseTitle(document, hit),
+    }),
 };

@@ -1,4 +1,6 @@
 import type { Detector } from '../detector.ts';
+import { isCourseTitle } from './course-title.ts';
+import { inCompany } from './theme-company.ts';
 import { detectTheme } from './theme-detector.ts';
 
 /** Custody, child welfare, bursaries, unpaid bills, bereavement, religion. */
@@ -6,5 +8,11 @@ export const socialFamily: Detector = {
   id: 'social-family',
   category: 'social-family',
   detect: (document) =>
-    detectTheme(document, { theme: 'family', type: 'family-situation', columns: ['family'], role: 'pupil' }),
+    detectTheme(inCompany(document, 'family', true), {
+      theme: 'family',
+      type: 'family-situation',
+      columns: ['family'],
+      role: 'pupil',
+      keep: (document, { hit }) => !isCourseTitle(document, hit),
+    }),
 };

@@ -1,5 +1,6 @@
 import { absenceWords } from './absence-words.ts';
-import { disciplineWords, familyWords } from './discipline-and-family-words.ts';
+import { disciplineWords } from './discipline-words.ts';
+import { familyWords } from './family-words.ts';
 import { healthWords } from './health-words.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 import { messageWords } from './message-words.ts';
