@@ -41,6 +41,7 @@ export async function inspectInSlices(
   const markup = await run(htmlTextInSteps(transfer.texts.html), breath, (share) => share * 0.05);
   if (signal?.aborted) return 'aborted';
   const { text, more } = readings(transfer.texts, markup ?? '');
+  await breath.take(0.05);
   const detectOptions = { now, ownNames: policy.ownNames };
   const total = text.length + more.length;
   const shareFrom = (from: number, length: number) => (share: number) =>
@@ -83,8 +84,9 @@ async function run<R>(
 ): Promise<R | undefined> {
   for (;;) {
     const step = steps.next();
+    // After the last step too: what comes next is long in itself.
+    await breath.take(shareOf(step.done === true ? 1 : step.value));
     if (step.done === true) return step.value;
-    await breath.take(shareOf(step.value));
     if (breath.over()) return undefined;
   }
 }

@@ -28,6 +28,11 @@ export interface TextInspectorContext {
 /** All that the guard asks of a text, for the policy of the moment. */
 export function createTextInspector(context: TextInspectorContext) {
   const options = () => ({ policy: context.policy(), now: context.now() });
+  let isWarm = false;
+  const warm = () => {
+    if (!isWarm) detect(WARMING, { now: context.now() });
+    isWarm = true;
+  };
   return {
     /** The verdict at once, or `later` for a text too long to be read inside the event. */
     now: (transfer: Transfer): Verdict | 'later' =>
@@ -36,12 +41,16 @@ export function createTextInspector(context: TextInspectorContext) {
     /** Slice by slice; what an aborted reading answers is never used. */
     later: async (transfer: Transfer, signal: AbortSignal): Promise<Verdict> => {
       const { clock, pause } = context;
+      // Not in the event's own task, which has just waited for the clipboard; nor in that of the first slice.
+      await pause();
+      warm();
+      await pause();
       const verdict = await inspectInSlices(transfer, { ...options(), clock, pause, signal });
       return verdict === 'aborted' ? concludeUnread(transfer, context.policy()) : verdict;
     },
 
-    /** Builds the tables that the first text would have to wait for, some ten milliseconds. */
-    warm: (): void => void detect(WARMING, { now: context.now() }),
+    /** Builds the tables that the first text would have to wait for, some ten milliseconds; once. */
+    warm,
 
     unread: (transfer: Transfer): Verdict => concludeUnread(transfer, context.policy()),
 

@@ -5,12 +5,14 @@ const REMEMBERED = 8;
 export interface Figures {
   learn(figure: string): void;
   has(figure: string): boolean;
+  isEmpty(): boolean;
 }
 
 export function createFigures(): Figures {
   const known: string[] = [];
   return {
     has: (figure) => known.includes(figure),
+    isEmpty: () => known.length === 0,
     learn: (figure) => {
       if (known.includes(figure)) return;
       known.push(figure);

@@ -2,6 +2,7 @@ import { adversarialSpeed, adversarialValues } from './adversarial-speed.ts';
 import { coldStart } from './cold-start.ts';
 import { detectionSpeed } from './detection-speed.ts';
 import { guardSize } from './guard-size.ts';
+import { longPasteInBrowser } from './long-paste-in-browser.ts';
 import type { Bench } from './measure.ts';
 import { pasteInBrowser } from './paste-in-browser.ts';
 
@@ -13,4 +14,5 @@ export const benches: readonly Bench[] = [
   coldStart,
   guardSize,
   pasteInBrowser,
+  longPasteInBrowser,
 ];

@@ -115,7 +115,7 @@ function wrap(page: Page): TestPage {
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
     drop: (x, y, texts) => drop(page, x, y, texts),
-    trace: (work) => traceChromium(page, work),
+    trace: (work, options) => traceChromium(page, work, options),
     screenshot: async (path) => void (await page.screenshot({ path })),
     viewport: (width, height) => page.setViewportSize({ width, height }),
     frames: () =>

@@ -1,4 +1,4 @@
-import type { TraceEvent } from './trace-chromium.ts';
+import type { TraceEvent, TraceOptions } from './trace-chromium.ts';
 
 /** One tab of a real browser, with the few verbs the end-to-end tests need, the same for Chromium and Firefox. */
 export interface TestPage {
@@ -20,7 +20,7 @@ export interface TestPage {
    */
   drop(x: number, y: number, texts: Readonly<Record<string, string>>): Promise<void>;
   /** Chromium's own timeline of what happened meanwhile; Firefox tells none. */
-  trace(work: () => Promise<void>): Promise<readonly TraceEvent[]>;
+  trace(work: () => Promise<void>, options?: TraceOptions): Promise<readonly TraceEvent[]>;
   screenshot(path: string): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   /** Answers the browser's own dialogs (`confirm`) from now on; the array grows with what they say. */
