@@ -1,8 +1,9 @@
-import type { Detector, DraftSpan } from '../detector.ts';
+import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { Confidence } from '../finding.ts';
 import type { InfoType } from '../info-types.ts';
 import type { ValueHit } from '../values/value-hit.ts';
+import { addresseesOf } from './addressees.ts';
 import { nameSpans } from './name-spans.ts';
 
 const contacts: ReadonlySet<InfoType> = new Set<InfoType>(['phone', 'email']);
@@ -15,7 +16,10 @@ export const contactList: Detector = {
     const { context } = document;
     const values = document.values.filter((value) => contacts.has(value.type));
     const persons = new Set(document.mentions.map((mention) => mention.person));
-    if (values.length === 0 || persons.size === 0 || context.lesson >= 3) return undefined;
+    if (values.length === 0 || context.lesson >= 3) return undefined;
+    if (persons.size === 0) return detectNameless(document, values);
+    // A directory says so by itself.
+    if (addresseesOf(document) === 'institution') return undefined;
     const columns = document.groups.some((group) => group.types.has('phone') || group.types.has('email'));
     const confidence = believe(document, distinctValues(document, values), persons.size, columns);
     if (!confidence) return undefined;
@@ -33,6 +37,22 @@ export const contactList: Detector = {
     };
   },
 };
+
+/** Names that nobody knows, typed without capitals: the telephones of several relatives tell. */
+function detectNameless(document: DocumentView, values: readonly ValueHit[]): Draft | undefined {
+  const phones = distinctValues(
+    document,
+    values.filter(({ type }) => type === 'phone'),
+  );
+  if (phones < 3 || document.context.distinct('relative') === 0 || document.context.distinct('press') > 1)
+    return undefined;
+  return {
+    confidence: 'high',
+    count: phones,
+    spans: values.map(({ start, end, type }) => ({ start, end, type })),
+    evidence: ['repeated-lines'],
+  };
+}
 
 function distinctValues(document: DocumentView, values: readonly ValueHit[]): number {
   return new Set(values.map(({ start, end }) => document.text.slice(start, end).toLowerCase())).size;

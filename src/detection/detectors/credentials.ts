@@ -68,7 +68,7 @@ function isGiven(login: string | undefined, secret: string): boolean {
 
 /** Behind a name: a joint, perhaps a login and another joint, and the secret that ends the entry. */
 const entry =
-  /^(?:\s\p{Lu}\p{L}{0,20}\.?)?\s{0,8}(?:[:=|→/–—-]|->)\s{0,8}(?:(?<login>[\p{Ll}\d][\p{L}\d._-]{2,40})\s{0,8}(?:[:=|→/–—-]|->|\s)\s{0,8})?(?<code>[^\s,;|"]{3,40})(?=\s{0,3}(?:[\n,;.|]|$))/u;
+  /^(?:\s\p{Lu}\p{L}{0,20}\.?)?\s{0,8}(?:[:=→/–—-]|->)\s{0,8}(?:(?<login>\p{Ll}[\p{L}\d._-]{2,40})\s{0,8}(?:[:=|→/–—-]|->|\s)\s{0,8})?(?<code>[^\s,;|"]{3,40})(?=\s{0,3}(?:[\n,;.|]|$))/u;
 
 /**
  * "Codes Kidiscool⏎Rose : rose7 / lapin", "Ayoub Z / ayoub.z / bleu-loup-5, …": one behind each of most names, under a

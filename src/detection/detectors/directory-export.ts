@@ -1,36 +1,36 @@
-import type { Detector, Draft } from '../detector.ts';
+import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
+import { addresseesOf, mailsOf } from './addressees.ts';
 import { factSpans, factsOfColumns, personsOf, rowPersons } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 
 const keys: ReadonlySet<ColumnType> = new Set<ColumnType>(['login', 'email']);
 
-/** Accounts with logins or mails: an ENT or LDAP export, a staff directory. */
+/** Accounts with logins or mails: an ENT or LDAP export, a staff directory, a distribution list. */
 export const directoryExport: Detector = {
   id: 'directory-export',
   category: 'directory-export',
-  detect: (document) => detectColumns(document) ?? detectMails(document),
+  detect: (document) =>
+    detectColumns(document) ?? detectMails(document) ?? detectLogins(document) ?? detectSchema(document),
 };
 
 function detectColumns(document: DocumentView): Draft | undefined {
   const facts = factsOfColumns(document, keys);
   const persons = personsOf(facts);
-  const speaks = document.context.distinct('directory') > 0 || facts.some(({ group }) => isDirectory(group));
-  if (persons.size < 2 || !speaks) return undefined;
-  const mails = document.values.filter((value) => value.type === 'email');
+  const addressees = facts.length > 0 ? addresseesOf(document) : 'unknown';
+  const speaks =
+    document.context.distinct('directory') > 0 ||
+    addressees === 'institution' ||
+    facts.some(({ group }) => isDirectory(group));
+  const hasLogins = facts.some(({ cell }) => cell.type === 'login');
+  if (persons.size < 2 || !speaks || (addressees === 'families' && !hasLogins)) return undefined;
+  const logins = facts.filter(({ cell }) => cell.type === 'login');
   return {
     confidence: 'high',
     count: rowPersons(document, new Set(facts.map((fact) => fact.group))).size,
-    spans: [
-      ...nameSpans(document.mentions),
-      ...mails.map(({ start, end, type }) => ({ start, end, type })),
-      ...factSpans(
-        facts.filter(({ cell }) => cell.type === 'login'),
-        'login',
-      ),
-    ],
+    spans: [...nameSpans(document.mentions), ...reachable(document), ...factSpans(logins, 'login')],
     evidence: ['column-header'],
   };
 }
@@ -41,16 +41,73 @@ function isDirectory(group: RowGroup): boolean {
   return group.types.has('login') || group.types.has('role') || group.types.has('numen') || !family;
 }
 
-/** Four or more mailboxes of persons without their names beside them: a distribution list. */
+/** Mailboxes of an institution's people; or four and more of persons without their names beside them. */
 function detectMails(document: DocumentView): Draft | undefined {
-  const mails = document.values.filter((value) => value.type === 'email');
-  const distinct = new Set(mails.map(({ start, end }) => document.text.slice(start, end).toLowerCase()));
-  if (distinct.size < 4 || document.mentions.length >= distinct.size || document.context.lesson >= 3)
-    return undefined;
+  const count = mailsOf(document).length;
+  if (count < 2 || document.context.lesson >= 3) return undefined;
+  const addressees = addresseesOf(document);
+  const isNameless = count >= 4 && document.mentions.length < count && addressees !== 'families';
+  if (!isNameless && addressees !== 'institution') return undefined;
   return {
-    confidence: 'high',
-    count: distinct.size,
-    spans: [...nameSpans(document.mentions), ...mails.map(({ start, end, type }) => ({ start, end, type }))],
+    // Two colleagues are in the head of every mail.
+    confidence: count >= 3 ? 'high' : 'low',
+    count,
+    spans: [...nameSpans(document.mentions), ...reachable(document)],
     evidence: ['repeated-lines'],
   };
+}
+
+const before = /(?<login>\p{Ll}[\p{Ll}\d]{0,30}[._-][\p{Ll}\d._-]{2,40})\s{0,3}[/:|;,→–—-]\s{0,3}$/u;
+const behind = /^\s{0,3}[/:|;,→–—-]\s{0,3}(?<login>\p{Ll}[\p{Ll}\d]{0,30}[._-][\p{Ll}\d._-]{2,40})/u;
+
+/** "rozenn.helias / Rozenn Hélias": an account made of the name beside it, three times and for half of all names. */
+function detectLogins(document: DocumentView): Draft | undefined {
+  const { mentions, text } = document;
+  if (mentions.length < 3 || document.context.lesson >= 3) return undefined;
+  const logins = mentions.slice(0, 400).flatMap(({ ranges }): DraftSpan[] => {
+    const start = ranges[0]?.start ?? 0;
+    const end = ranges.at(-1)?.end ?? 0;
+    const from = Math.max(0, start - 60);
+    const ahead = before.exec(text.slice(from, start));
+    const found = ahead ?? behind.exec(text.slice(end, end + 70));
+    const login = found?.groups?.login;
+    if (!found || login === undefined || !isMadeOf(login, text.slice(start, end))) return [];
+    const at = ahead ? from + found.index : end + found[0].length - login.length;
+    return [{ start: at, end: at + login.length, type: 'login' }];
+  });
+  if (logins.length < 3 || logins.length * 2 < mentions.length) return undefined;
+  return {
+    confidence: 'high',
+    count: logins.length,
+    spans: [...nameSpans(mentions), ...logins],
+    evidence: ['repeated-lines'],
+  };
+}
+
+function isMadeOf(login: string, name: string): boolean {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return login
+    .split(/[._-]/u)
+    .some((part) => part.length >= 3 && plain.includes(part.replace(/\d{1,4}$/u, '')));
+}
+
+/** The annuaire's own words, whatever it holds: AAF (`ficAlimMENESR`), LDAP. */
+function detectSchema(document: DocumentView): Draft | undefined {
+  if (document.context.distinct('directory') === 0) return undefined;
+  if (!/ficAlimMENESR|ENTPerson|ENTEleve|objectClass|sAMAccountName/iu.test(document.text.slice(0, 4000)))
+    return undefined;
+  const persons = new Set(document.mentions.map(({ person }) => person)).size;
+  if (persons < 2) return undefined;
+  return {
+    confidence: 'high',
+    count: persons,
+    spans: [...nameSpans(document.mentions), ...reachable(document)],
+    evidence: ['known-export'],
+  };
+}
+
+function reachable({ values }: DocumentView): DraftSpan[] {
+  return values
+    .filter(({ type }) => type === 'email' || type === 'phone')
+    .map(({ start, end, type }) => ({ start, end, type }));
 }

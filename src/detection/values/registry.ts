@@ -26,6 +26,7 @@ import { password } from './detectors/password.ts';
 import { passwordInAddress } from './detectors/password-in-address.ts';
 import { passwordOfPair } from './detectors/password-of-pair.ts';
 import { phone } from './detectors/phone.ts';
+import { phoneInWords } from './detectors/phone-in-words.ts';
 import { phoneInternational } from './detectors/phone-international.ts';
 import { postalAddress } from './detectors/postal-address.ts';
 import { postalTown } from './detectors/postal-town.ts';
@@ -46,6 +47,7 @@ export const valueDetectors: readonly ValueDetector[] = [
   examNumber,
   phone,
   phoneInternational,
+  phoneInWords,
   email,
   password,
   passwordOfPair,
