@@ -24,7 +24,7 @@ function isHealth(document: DocumentView, { hit, mention }: Anchored): boolean {
   const word = document.tokens.hash[hit.first] ?? 0;
   if (word === enclosure && nouns.has(document.tokens.hash[hit.first - 1] ?? 0)) return false;
   // Whoever keeps watch in the room of the extra time does not have it.
-  if (examWords.has(word) && mention.kind === 'titled') return false;
+  if (examWords.has(word) && (mention.kind === 'titled' || mention.role === 'adult')) return false;
   return !isCourseTitle(document, hit);
 }
 

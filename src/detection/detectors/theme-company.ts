@@ -9,7 +9,7 @@ const sentencesApart = 1;
 /** Phrases looked at on each side; more stand so near only in a text made to be slow. */
 const neighboursSeen = 6;
 
-/** In a lesson many words keep each other company and are said of nobody. */
+/** In a lesson, or where no message about people is told, many words keep each other company and are said of nobody. */
 const believedLesson = 1;
 
 /**
@@ -18,7 +18,7 @@ const believedLesson = 1;
  */
 export function inCompany(document: DocumentView, theme: Theme, kin = false): DocumentView {
   const hits = document.hits.get(theme);
-  if (!hits || document.context.lesson > believedLesson) return document;
+  if (!hits || document.context.lesson > believedLesson || document.told < 0) return document;
   const relatives = kin ? kinBySentence(document) : undefined;
   const weighed = hits.map((hit, index) => {
     if (hit.weight === 3) return hit;

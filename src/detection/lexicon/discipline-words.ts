@@ -6,20 +6,20 @@ export const disciplineWords: readonly LexiconEntry[] = [
     theme: 'discipline',
     weight: 3,
     phrases:
-      'exclusion temporaire|exclusion definitive|exclusion cours|exclusion inclusion|exclusion internat|exclue cours|exclue jours|exclue de|exclusion d|est exclue|ont ete exclus|j exclus|conseil discipline|commission educative|commission discipline|commission vie scolaire|rapport incident|rapport circonstancie|fiche incident|rapport disciplinaire|rapport contre|fait un rapport|fiche comportement|contrat comportement|sanctionn*|mesure disciplinaire|mesure conservatoire|procedure disciplinaire|mise a pied|mesure responsabilisation|mesure reparation|mesure alternative|travail interet|mise a l epreuve|classe relais|dispositif relais|heures colle|2h de colle|1h de colle|une colle|j ai colle|heures retenue|2h de retenue|retenue mercredi|retenue vendredi|retenue samedi|en retenue|mis au coin|mise au coin|au piquet|recopier cent fois|copier cent fois|lignes a copier|privee de|prive de|vire du cours|viree de|mis dehors|mise dehors|mis a la porte|mise a la porte|sorti de cours|sortie du cours|mot au carnet|mot dans carnet|observation dans carnet|avertissement conduite|avertissement comportement|convoquer les parents|parents convoques|rappel a l ordre|carte suspendue|confisqu*|lettre d excuses|doit s excuser|faits etablissement|retrait de points|semaine sans internat',
+      'prive recre|privee recre|prive recreation|prive sortie|privee sortie|prive cantine|prive foot|exclusion temporaire|exclusion definitive|exclusion cours|exclusion inclusion|exclusion internat|exclue cours|exclue jours|exclue de|exclusion d|est exclue|ont ete exclus|j exclus|conseil discipline|commission educative|commission discipline|commission vie scolaire|rapport incident|rapport circonstancie|fiche incident|rapport disciplinaire|rapport contre|fait un rapport|fiche comportement|contrat comportement|sanctionn*|mesure disciplinaire|mesure conservatoire|procedure disciplinaire|mise a pied|mesure responsabilisation|mesure reparation|mesure alternative|travail interet|mise a l epreuve|classe relais|dispositif relais|heures colle|2h de colle|1h de colle|une colle|j ai colle|heures retenue|2h de retenue|retenue mercredi|retenue vendredi|retenue samedi|en retenue|mis au coin|mise au coin|au piquet|recopier cent fois|copier cent fois|lignes a copier|vire du cours|viree de|mis dehors|mise dehors|mis a la porte|mise a la porte|sorti de cours|sortie du cours|mot au carnet|mot dans carnet|observation dans carnet|avertissement conduite|avertissement comportement|convoquer les parents|parents convoques|rappel a l ordre|carte suspendue|confisqu*|lettre d excuses|doit s excuser|faits etablissement|retrait de points|semaine sans internat',
   },
   {
     theme: 'discipline',
     weight: 2,
     phrases:
-      'exclusion|exclue|retenue|punition|punie|punir|sanction|blame|sursis|tig|suspendons|mot aux parents|rapport d|convention de reparation|responsabilisation|changement etablissement',
+      'exclusion|exclue|retenue|punition|punie|punir|sanction|blame|sursis|tig|suspendons|mot aux parents|rapport d|convention de reparation|responsabilisation|changement etablissement|privee de|prive de|menace de',
   },
   // Blows and threats.
   {
     theme: 'discipline',
     weight: 3,
     phrases:
-      'a agresse|agresse par|agressee par|a frapp*|frappe ses|frappe un|a tape|tape les|tape ses|a gifle|s est battue|se sont battues|se battent|se bat|est battu avec|bagarre avec|grosse bagarre|bagarreur|coups poing|coups de pied|coup de boule|coup de compas|coups ceinture|donne un coup|donne des coups|a mordu|mord ses|mord les|mordu par|a bouscule|a pousse dans|violent avec|a griffe|a etrangl*|etranglement|crache sur|crache au|crachats|fait des croche|croche pied|croche patte|balayette|tire les cheveux|jette les chaises|lance une chaise|jete une chaise|renverse bureau|renverse tables|jet de materiel|jet de pierres|jet de projectiles|jete son|lance son|lance des cailloux|jete caillou|claque la porte|leve la main sur|s en prend a|s en est pris|menace de|a menac*|la menaca*|vais te planter|vais te tuer|vais te defoncer|vais te crever|casser la gueule|nique ta|ta mere la|fils de pute|sale pute|gros porc|sale arabe|sale noir|sale juif|sale pd|ta gueule|connard|connasse|salope|batard|encule|enculer|attend a la sortie|attend dehors|attendrait dehors|on se retrouve dehors|regler comptes|m a agress*|intrusion dans|crise de violence|pique colere|ingerable|intenable|incontrolable|hors de lui|s est emporte|s emporte|a tout casse',
+      'a agresse|agresse par|agressee par|a frapp*|frappe ses|frappe un|a tape|tape les|tape ses|a gifle|s est battue|se sont battues|se battent|se bat|est battu avec|bagarre avec|grosse bagarre|bagarreur|coups poing|coups de pied|coup de boule|coup de compas|coups ceinture|donne un coup|donne des coups|a mordu|mord ses|mord les|mordu par|a bouscule|a pousse dans|violent avec|a griffe|a etrangl*|etranglement|crache sur|crache au|crachats|fait des croche|croche pied|croche patte|balayette|tire les cheveux|jette les chaises|lance une chaise|jete une chaise|renverse bureau|renverse tables|jet de materiel|jet de pierres|jet de projectiles|jete son|lance son|lance des cailloux|jete caillou|claque la porte|leve la main sur|s en prend a|s en est pris|a menac*|la menaca*|vais te planter|vais te tuer|vais te defoncer|vais te crever|casser la gueule|nique ta|ta mere la|fils de pute|sale pute|gros porc|sale arabe|sale noir|sale juif|sale pd|ta gueule|connard|connasse|salope|batard|encule|enculer|attend a la sortie|attend dehors|attendrait dehors|on se retrouve dehors|regler comptes|m a agress*|intrusion dans|crise de violence|pique colere|ingerable|intenable|incontrolable|hors de lui|s est emporte|s emporte|a tout casse',
   },
   {
     theme: 'discipline',
@@ -50,8 +50,7 @@ export const disciplineWords: readonly LexiconEntry[] = [
   {
     theme: 'discipline',
     weight: 2,
-    phrases:
-      'chantage|intimid*|brimades|mechancete|embete|embetent|surnomme|compte anonyme|captures ecran',
+    phrases: 'chantage|intimid*|brimades|mechancete|embete|embetent|surnomme|compte anonyme|captures ecran',
   },
   // Damage, theft, fraud.
   {
@@ -83,6 +82,6 @@ export const disciplineWords: readonly LexiconEntry[] = [
     theme: 'discipline',
     weight: 1,
     phrases:
-      'auteur des faits|sur le fait|incident|convoqu*|convocation|colle|collee|avertissement|renvoye|renvoyee|nettoient|crache|claque|jette|renverse|projectile|hurl*|provocation|bavardage|perturb*|comportement|laicite|snapchat|tiktok|cyber|raciste|homophobe|sexiste|antisemite|rumeur|vole|vols|degrade|lacer*|casse la|images nettes|detruit|arrache|trafic|alcool|biere|vodka|plainte|gendarmerie|procureur|escalad*|portefeuille|vitre|chaise|les faits|avoue|colere|enerve|enervee|mechante|pousse|jet|mensonge|menti|filmait|filmer|filmaient|2h vendredi|2h mercredi|2h samedi|4h samedi|3h samedi|2h jeudi|2h mardi|a jete|a casse la|a casse le|a casse les',
+      'auteur des faits|sur le fait|incident|convoqu*|convocation|colle|collee|avertissement|renvoye|renvoyee|nettoient|crache|claque|jette|renverse|projectile|hurl*|provocation|bavardage|perturb*|comportement|laicite|snapchat|tiktok|cyber|raciste|homophobe|sexiste|antisemite|rumeur|vole|vols|degrade|lacer*|casse la|images nettes|detruit|arrache|trafic|alcool|biere|vodka|plainte|gendarmerie|procureur|escalad*|portefeuille|vitre|chaise|les faits|avoue|colere|enerve|enervee|mechante|pousse|jet|mensonge|menti|filmait|filmer|filmaient|2h vendredi|2h mercredi|2h samedi|4h samedi|3h samedi|2h jeudi|2h mardi|a jete|a casse la|a casse le|a casse les|brise',
   },
 ];
