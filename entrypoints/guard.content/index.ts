@@ -20,8 +20,9 @@ export default defineContentScript({
     const link = linkGuard({
       origin: window.origin,
       onCopied: copied.learn,
-      onAnswer: (answer) => guard().settle(answer),
-      report: () => guard().state(),
+      onAnswer: (answer) => guard.opened()?.settle(answer),
+      // The top frame speaks for the site, and a frame without a guard holds nothing: a page may have dozens.
+      report: () => (window.top === window ? guard.open() : guard.opened())?.state(),
     });
     const guard = startGuard({
       window,

@@ -90,6 +90,13 @@ describe('a frame', () => {
     expect(calls).toEqual(['shield', 'open', 'paste', 'copy', 'drop']);
   });
 
+  it('hands its guard to the toolbar: as it is, or made for it', () => {
+    const { guard, calls } = started();
+    expect(guard.opened()).toBeUndefined();
+    expect(guard.open()).toBe(guard.opened());
+    expect(calls).toEqual(['shield', 'open']);
+  });
+
   it('makes no guard for what a page made up, nor because it goes away', () => {
     const { say, calls } = started();
     for (const type of ['paste', 'drop', 'copy', 'cut', 'dragstart', 'keydown']) say(type, false);

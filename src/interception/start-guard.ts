@@ -31,8 +31,14 @@ export interface GuardFrame {
   readonly report: (where: string, bug: unknown) => void;
 }
 
-/** Arms one frame, at once and for as long as the extension lives. The answer is the guard, made if it was not yet. */
-export function startGuard<G extends ReadyGuard>(context: StartGuardContext<G>): () => G {
+export interface StartedGuard<G> {
+  /** The guard, made if it was not yet. */
+  open(): G;
+  opened(): G | undefined;
+}
+
+/** Arms one frame, at once and for as long as the extension lives. */
+export function startGuard<G extends ReadyGuard>(context: StartGuardContext<G>): StartedGuard<G> {
   const { window } = context;
   let guard: G | undefined;
   const open = (): G => {
@@ -73,7 +79,7 @@ export function startGuard<G extends ReadyGuard>(context: StartGuardContext<G>):
     onPageHide: () => guard?.onPageHide(),
   };
   const leave = keepListening(window, [context.shield, armGuard(late), armFirstSign(onFirstSign)]);
-  return open;
+  return { open, opened: () => guard };
 }
 
 function report(where: string, bug: unknown): void {

@@ -8,6 +8,7 @@ const report: FrameReport = { top: true, destination: { host: 'a.example', state
 const later = () => new Promise((resolve) => setTimeout(resolve));
 
 function connected(alive = () => true) {
+  const says: { report: FrameReport | undefined } = { report };
   const sent: unknown[] = [];
   const heard: string[] = [];
   let listener: Listener = () => undefined;
@@ -37,11 +38,17 @@ function connected(alive = () => true) {
       origin: 'https://a.example',
       onCopied: (figure) => heard.push(`copied ${figure}`),
       onAnswer: (answer) => heard.push(`answer ${answer}`),
-      report: () => report,
+      report: () => says.report,
     },
     (work) => work(),
   );
-  return { link, sent, heard, say: (message: unknown, sender: object = popup) => listener(message, sender) };
+  return {
+    link,
+    sent,
+    heard,
+    says,
+    say: (message: unknown, sender: object = popup) => listener(message, sender),
+  };
 }
 
 describe('the guard’s line to the extension', () => {
@@ -68,6 +75,13 @@ describe('the guard’s line to the extension', () => {
     say({ kind: 'site-state', request: 'r' });
     expect(heard).toEqual(['answer cancel']);
     expect(sent).toEqual([{ kind: 'site-report', request: 'r', report }]);
+  });
+
+  it('answers no question of the toolbar for a frame that has nothing to say', () => {
+    const { says, sent, say } = connected();
+    says.report = undefined;
+    say({ kind: 'site-state', request: 'r' });
+    expect(sent).toEqual([]);
   });
 
   it('sends figures and categories, never more', async () => {

@@ -24,7 +24,8 @@ export interface GuardLinkHandlers {
   readonly onCopied: (fingerprint: string) => void;
   /** The answer to the held gesture, given in the toolbar. */
   readonly onAnswer: (answer: HoldAnswer) => void;
-  readonly report: () => FrameReport;
+  /** `undefined`: this frame has nothing to say to the popup. */
+  readonly report: () => FrameReport | undefined;
 }
 
 /** What one guard has of the extension: the policy in force, and messages that hold no text. */
@@ -66,15 +67,19 @@ export function connectGuard(
     if (Array.isArray(copied)) for (const figure of copied) if (typeof figure === 'string') onCopied(figure);
   };
 
+  // Every frame of the tab was asked and answers for itself; the popup that asked may be closed already.
+  const tellPopup = (request: string) => {
+    const said = report();
+    if (!said) return;
+    const answer: SiteReport = { kind: 'site-report', request, report: said };
+    api.runtime.sendMessage(answer).catch(() => undefined);
+  };
+
   const onMessage: GuardListener = (raw, sender) => {
     const message = readToGuard(raw, sender, api.runtime);
     if (message?.kind === 'copied' && message.origin === origin) onCopied(message.fingerprint);
     if (message?.kind === 'answer-hold') onAnswer(message.answer);
-    if (message?.kind === 'site-state') {
-      // Every frame of the tab was asked and answers for itself; the popup that asked may be closed already.
-      const answer: SiteReport = { kind: 'site-report', request: message.request, report: report() };
-      api.runtime.sendMessage(answer).catch(() => undefined);
-    }
+    if (message?.kind === 'site-state') tellPopup(message.request);
     return undefined;
   };
   afterStart(() => {
