@@ -1,17 +1,135 @@
 import type { DocumentView } from '../document-view.ts';
+import type { Theme } from '../lexicon/lexicon-entry.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
-import { themeBit } from '../text/theme-hits.ts';
+import type { RowGroup } from '../structure/record.ts';
+import { hashWord } from '../text/hash.ts';
+import type { ThemeHit } from '../text/theme-hits.ts';
+import { gap } from '../text/tokens.ts';
+import type { Anchored } from './anchored-themes.ts';
 
-/** Whether an absence is that of a member of staff: by the name's form, then by what the text speaks of. */
-export function isStaff(document: DocumentView, mention: PersonMention): boolean {
-  if (mention.kind === 'titled') return true;
-  const themes = document.sentenceThemes[document.sentence[mention.first] ?? 0] ?? 0;
-  const { context } = document;
-  if (themes & themeBit('duty') && mention.role !== 'pupil') return true;
-  if (mention.role === 'pupil')
-    return (themes & themeBit('staff')) !== 0 && (themes & themeBit('pupil')) === 0;
-  if (themes & themeBit('pupil')) return false;
-  if (themes & themeBit('staff')) return true;
-  if (mention.role === 'adult') return true;
-  return context.distinct('staff') > context.distinct('pupil');
+type Placed = Pick<Anchored, 'mention' | 'hit'>;
+
+/** What a phrase of these themes says of the person beside it: staff is above zero, pupils are below. */
+const sides: readonly (readonly [Theme, 1 | -1])[] = [
+  ['duty', 1],
+  ['staff', 1],
+  ['pupil', -1],
+];
+/** Words on either side that still speak of the same matter, and the most that one theme may say. */
+const wordsAround = 25;
+const mostOfTheme = 6;
+
+/** Whether what is said is said of a member of staff: by the form of the name, then by what stands around it. */
+export function isStaff(document: DocumentView, anchored: Placed): boolean {
+  const side = sideOf(document, anchored);
+  if (side !== 0) return side > 0;
+  return anchored.mention.role === 'adult' || sideOfText(document) > 0;
+}
+
+/** Above zero for staff, below for pupils, zero where nothing tells. */
+export function sideOf(document: DocumentView, { mention, hit }: Placed): number {
+  const around = sideOfName(document, mention) + sideOfWords(document, mention, hit);
+  return isToTeacher(document) ? around - 5 : around;
+}
+
+/** A table of colleagues: a column for them, and none for pupils. */
+export function isStaffTable({ context }: DocumentView, { types }: RowGroup): boolean {
+  if (types.has('full-name') || types.has('ine') || types.has('birth-date')) return false;
+  if (types.has('adult-name') || types.has('adult-last-name')) {
+    return !types.has('last-name') || context.distinct('duty') >= context.distinct('pupil');
+  }
+  if (types.has('class')) return false;
+  return types.has('role') || types.has('career') || types.has('numen') || types.has('title');
+}
+
+function sideOfName(document: DocumentView, mention: PersonMention): number {
+  const { tokens } = document;
+  if (mention.kind === 'titled') {
+    const title = tokens.hash[mention.first - 1] ?? 0;
+    if (families.has(title)) return -5;
+    // "Bonjour Mme Jégou, je garde Lény à la maison": who is written to is not who is missing.
+    return greetings.has(tokens.hash[mention.first - 2] ?? 0) ? 0 : 5;
+  }
+  const written = isFollowedByClass(document, mention) ? -4 : 0;
+  if (mention.kind === 'record') return written + sure[mention.role];
+  return written + guessed[mention.role];
+}
+
+/** A column says who somebody is; a first name only hints at a generation. */
+const sure = { adult: 4, pupil: -4, unknown: 0 } as const;
+const guessed = { adult: 1, pupil: -1, unknown: 0 } as const;
+
+const families: ReadonlySet<number> = new Set('famille familles'.split(' ').map(hashWord));
+const greetings: ReadonlySet<number> = new Set(
+  'bonjour bonsoir bjr bsr salut slt cher chere madame monsieur merci hello coucou'.split(' ').map(hashWord),
+);
+
+const teachers: ReadonlySet<number> = new Set('maitresse maitre'.split(' ').map(hashWord));
+
+/** "Maîtresse, Sohan ne viendra pas": so do parents begin, and colleagues never. */
+function isToTeacher({ tokens, text }: DocumentView): boolean {
+  return (
+    teachers.has(tokens.hash[0] ?? 0) &&
+    /^\s*[,!\n]/u.test(text.slice(tokens.end[0], (tokens.end[0] ?? 0) + 3))
+  );
+}
+
+/** "Clarisse (6e3)", "Wilfried de 6e3". */
+function isFollowedByClass({ values, tokens }: DocumentView, { last }: PersonMention): boolean {
+  const end = tokens.end[last - 1] ?? 0;
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const next = values[low];
+  return next?.type === 'class-name' && next.start - end <= beforeClass;
+}
+
+/** Letters between a name and its class: " de ", " (", ", en ". */
+const beforeClass = 5;
+
+function sideOfWords(document: DocumentView, mention: PersonMention, hit: ThemeHit): number {
+  const from = Math.min(mention.first, hit.first) - wordsAround;
+  const to = Math.max(mention.last, hit.last) + wordsAround;
+  let side = 0;
+  for (const [theme, sign] of sides) {
+    const hits = document.hits.get(theme) ?? [];
+    let said = 0;
+    for (let index = firstFrom(hits, from); index < hits.length && said < mostOfTheme; index++) {
+      const near = hits[index];
+      if (!near || near.first > to) break;
+      if (isApposition(document, mention, near)) said += near.weight * 3;
+      else if (document.sentence[near.first] === document.sentence[mention.first]) said += near.weight;
+      else said += near.weight / 2;
+    }
+    side += sign * Math.min(mostOfTheme, said);
+  }
+  return side;
+}
+
+/** "Djibril (AED)", "l'élève Lucas", "Agent : Bernard": nothing stands nearer. */
+function isApposition({ tokens }: DocumentView, { first, last }: PersonMention, hit: ThemeHit): boolean {
+  if (hit.last === first) return ((tokens.gap[first] ?? 0) & ~(gap.space | gap.other)) === 0;
+  return hit.first === last && tokens.gap[last] !== gap.space && ((tokens.gap[last] ?? 0) & apart) === 0;
+}
+
+const apart = gap.end | gap.paragraph | gap.newline;
+
+/** Index of the first hit at or behind a word. */
+function firstFrom(hits: readonly ThemeHit[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sideOfText({ context }: DocumentView): number {
+  return context.distinct('staff') + context.distinct('duty') - context.distinct('pupil');
 }

@@ -1,20 +1,20 @@
 import type { Detector } from '../detector.ts';
-import { isStaff } from './absence-side.ts';
+import { isStaff, isStaffTable } from './absence-side.ts';
 import { detectTheme } from './theme-detector.ts';
 
 export const staffAbsence: Detector = {
   id: 'staff-absence',
   category: 'staff-absence',
   detect: (document) => {
-    const staffTable = document.groups.some(
-      (group) => group.types.has('absence') && group.types.has('adult-name'),
+    const inTable = document.groups.some(
+      (group) => group.types.has('absence') && isStaffTable(document, group),
     );
     return detectTheme(document, {
       theme: 'absence',
       type: 'absence',
-      columns: staffTable ? ['absence'] : [],
+      columns: inTable ? ['absence'] : [],
       role: 'adult',
-      keep: (view, { mention }) => isStaff(view, mention),
+      keep: isStaff,
     });
   },
 };

@@ -1,22 +1,97 @@
 import type { LexiconEntry } from './lexicon-entry.ts';
 
+/** Who is not there, who is late, who leaves early, who comes back; by families of saying it. */
 export const absenceWords: readonly LexiconEntry[] = [
+  // Not being there.
   {
     theme: 'absence',
     weight: 3,
     phrases:
-      'sera absent|seront absents|seront absentes|est absent|sont absentes|a ete absent|ont ete absents|absent ce|absent le|absent mardi|absent vendredi|absence injustifiee|absence non justifiee|demi journee d absence|demi journees|sera pas la|seront pas la|est pas la|viendra pas|viendront pas|est pas venu|est pas venue|pourra pas venir|pourra pas assurer|pourra pas etre la|pourra assurer|assurera pas|arret maladie|arret de travail|conge maladie|conge de maladie|conge longue maladie|conge maternite|conge de maternite|conge parental|conge paternite|enfant malade|autorisation d absence|autorisation speciale d absence|non remplace|non remplacee|remplace mme|remplacement de mme|en arret depuis|absence de mme|absence de monsieur|absence de madame|absence de mlle|signaler l absence|signalement d absence|motif de l absence|billet d absence|justificatif d absence|en retard ce|retards repetes|sera de retour|reprendra le|prolongation d arret|reprendra pas|malade aujourd hui|peut pas venir|a pas pu venir|est toujours pas revenu|se presentera pas|s est pas presentee|toujours pas revenue|pas revenu depuis|pas venue depuis|a quitte l ecole a|absenteisme|parti a l hopital|panne de voiture|arrive a 9h|arrivera a|manque ce matin|il manquait|manque encore|est pas revenu|comptez pas|parti sans prevenir|seche|sechent|est en examen|en formation jeudi|pas de cours de sa part|pas de cours avec|pas cours avec|pas de prof|manquent a l appel|manque a l appel|pas present|conge mat|conge formation|part en conge|partira en conge|dispo que|rdv medecin|rdv ortho|sort a|sortira a|quitte a|viendra le chercher|vient le chercher|vient la chercher|vient le cherche|partent au ski|partent en vacances|professeurs absents|profs absents|enseignants absents|absences du jour|absences professeurs|absences des professeurs|qui remplace|remplacera|a remplacer|assure le remplacement|assurera le remplacement|est remplacee par|est remplace par|est chez le medecin|absences profs|registre d appel|pointage|dj non justifiees|dj injustifiees|souffrant|fera pas cours|aura pas cours|ont pas cours|cours annule|cours supprimes|s absente|s absentera|s absenteront|pas disponible|en arret de|en arret pour|arretee jusqu|arret jusqu|arret prolonge|son arret|reprend lundi|reprend mardi|reprise lundi|de retour lundi|de retour le|conges sans solde|jour de carence|journee de carence|garde d enfant|rendez vous chez|rdv a l hopital|examen medical|irm|passe un scanner|decale ses cours|rattrapera ses cours|permute avec|train supprime|coince par|accident de voiture|malade depuis|toujours malade|malade ce matin|clouee au lit|cloue au lit|a 39|39 de fievre|40 de fievre|a appele ce matin|previent qu|previens qu|pas remplacee|pas remplace|remplacement assure|je la remplace|je le remplace|tu la remplaces|peux tu remplacer|peux tu prendre|prendre sa classe|repartir ses eleves|repartition des eleves|eleves repartis|repartis dans|sera remplace|sera remplacee|se fera remplacer|autorisee a s absenter|autorise a s absenter|pour enterrement|demenagement|convoque au tribunal|jury d examen|est pas en cours|est pas en classe|pas vue en cours|jamais en cours|vient plus|decrochage|decrocheur|decrocheuse|absences repetees|absences perlees|manque deux cours|manque trois jours|pas d excuse|sans excuse|sans motif|sans justificatif|mot d excuse|billet de retard|absences non|quart d heure de retard|parti avant la fin|quittera a|sort plus tot|sortira plus tot|partira plus tot|partir plus tot|vien pas|viens pas|sera pa la|cera pas|pa la dem1|pas venu|revient pas|reviendra pas|sera arrete|pas vu depuis|pas de nouvelles de|pas de m|pas de mme|pas de mr',
+      'sera absent|seront absents|est absent|sont absents|etait absent|etaient absents|serait absent|a ete absent|ont ete absents|absent ce|absent le|absent toute|absent depuis|absent pour|absent jusqu|absent de m1|absent s1|absent en m1|absent journee|sera pas la|seront pas la|est pas la|pas au college|pas au lycee|pas a l ecole|pas a la maternelle|pas en classe|pas la demain|pas la lundi|pas la mardi|pas la jeudi|pas la vendredi|pas la cette semaine|pas la ce matin|sont pas la|etait pas la|etaient pas la|suis pas la|serai pas la|sera pas present|serai absent|suis absent|toujours pas la|encore pas la|pas etre la|pas etre present|est pas en cours|est pas en classe|etait pas en cours|etait pas en classe|etaient pas en cours|etait pas a l ecole|pas vu en cours|pas vue en cours|pas vu depuis|pas vue depuis|pas revu depuis|pas revue depuis|jamais vus depuis|jamais vu depuis|jamais vue depuis|jamais en cours|jamais present|jamais arrive|jamais venu|est pas arrive|est pas arrivee|pas encore arrive|pas encore arrivee|pas au rdv|pas au rendez vous|manque a l appel|manquent a l appel|manquait a l appel|brille par son absence|aux abonnes absents|s absente|s absentera|s absenteront|s absenter|se presentera pas|s est pas presente|s est pas presentee|se presente plus|se sont pas presentes|pas presente a|pas presentee a|non presents au titre|il manquait|manque encore|manque ce matin|comptez pas sur|compte pas sur|pas de prof|pas de m|pas de mme|pas de mr|pas de monsieur|pas de madame|plus personne en|sans nouvelles de|pas de nouvelles de|aucune nouvelle de|plus de nouvelles de|plus donne signe|donne plus de nouvelles|repond plus au telephone|injoignable depuis|disparu depuis|disparue depuis',
+  },
+  // Not coming, not coming any more, not coming back.
+  {
+    theme: 'absence',
+    weight: 3,
+    phrases:
+      'viendra pas|viendront pas|viendrai pas|est pas venu|est pas venue|sont pas venus|etait pas venu|pas pu venir|peut pas venir|peuvent pas venir|pourra pas venir|pourront pas venir|pourrai pas venir|pourra venir|pourra pas etre|pourrai pas etre|pourra etre la|vient pas de la|vient pas aujourd hui|vient pas demain|vient pas ce matin|vient pas en cours|vient plus|viennent plus|viendra plus|viendront plus|plus venu|plus venue|plus remis les pieds|vient presque jamais|viennent presque jamais|viennent jamais|vient jamais|vient que le|vient une fois sur|vient un jour sur|revient pas|reviens pas|reviendra pas|reviendra plus|reviendra que|reviendront pas|revient qu en|revient que|ne revient qu|est pas revenu|est pas revenue|sont pas revenus|toujours pas revenu|toujours pas revenue|est pas rentre|est pas rentree|sont pas rentres|toujours pas rentre|toujours pas rentree|pas rentre de vacances|pas repris les cours|pas repris le chemin|reprendra pas|reprendre les cours|reprendra les cours|reprend les cours|pourra reprendre|pourra pas reprendre|reprendra le|reprend le travail|reprend son poste|reprendra son|reprise lundi|sera de retour|de retour lundi|de retour mardi|de retour jeudi|de retour le|retour en classe|retour a l ecole|rentre lundi|restera a la maison|reste a la maison|garde a la maison|gardons a la maison|gardee a la maison|restera au lit|reste au lit|clouee au lit|cloue au lit|au fond de son lit',
+  },
+  // Absences as the school counts and files them.
+  {
+    theme: 'absence',
+    weight: 3,
+    phrases:
+      'absence injustifiee|absence non|absences injustifiees|absence justifiee|absence autorisee|absence exceptionnelle|absence de mme|absence de monsieur|absence de madame|absence de mlle|absence de m|absence de notre|absence de votre|absence de mon|absence de ma|demi journee d absence|demi journees|dj non justifiees|dj injustifiees|heures d absence|heure d absence|heures manquees|heures non faites|jours d absence|journees d absence|h d absence|heures d absences|absences repetees|absences perlees|absences repetitives|absences a repetition|nombreuses absences|trop d absences|cumule les absences|cumule des absences|justifier cette absence|justifier l absence|justifier ses absences|justifier son absence|excuser l absence|excuser son absence|excuse l absence|signaler l absence|signale l absence|signalement d absence|motif de l absence|motif d absence|billet d absence|justificatif d absence|bulletin d absence|releve d absences|absences du jour|absences du matin|absents du jour|absents de la|absenteisme|absenteiste|registre d appel|pointage|obligation d instruction|manquement a l obligation|defaut d assiduite|non justifie|non justifiee|pas justifie|pas justifiee|sans justificatif|pas d excuse|sans excuse|sans motif|mot d excuse|sans prevenir|pas prevenu de|prevenu de son absence|excuse bidon|famille prevenue|motif non precise|derniere presence|dernier passage badge|pas badge|pas pointe|sort des listes|sortir des listes|radier des|rayer des listes',
+  },
+  // Skipping, dropping out.
+  {
+    theme: 'absence',
+    weight: 3,
+    phrases:
+      'seche|sechent|sechait|sechaient|ont seche|seche les cours|ecole buissonniere|note seche|decrochage|decrocheur|decrocheuse|en decrochage|en voie de decrochage|perdu de vue|mlds|mission de lutte|manque deux cours|manque trois jours|manque les cours|manque le cours|manque des cours|manque l ecole|manque la classe|manque beaucoup|manque souvent|manque trop|ont manque|manque trois|manque deux|rate les cours|rate le cours|rate deux|rate beaucoup|rate la classe|ratent les cours|loupe les cours|colle manquee|cours manques|manque le controle|manque le ds|rate le controle de|rattrapera|rattraperont|rattraper le controle|rattraper le ds|rattraper les cours|rattraper son|au rattrapage|devra rattraper|doit rattraper|vous enleve|seront liberes|sera libere|libere des cours|dispenses de cours|aucune depuis la rentree|jamais l apres midi',
+  },
+  // Late, or gone before the end.
+  {
+    theme: 'absence',
+    weight: 3,
+    phrases:
+      'en retard ce|retards repetes|retards injustifies|billet de retard|quart d heure de retard|minutes de retard|min de retard|mn de retard|heure de retard|encore en retard|toujours en retard|arrive en retard|arrivee en retard|arrivera en retard|arriveront en retard|sera en retard|etait en retard|arrive a 9h|arrivera a|arrivera vers|arrivera apres|arrivera plus tard|retardataire|panne de reveil|pas reveille|pas entendu son reveil|rate son bus|rate le bus|rate le car|rate son car|rate son train|panne de voiture|pas de car|pas de cars|train supprime|train annule|coince par|bloque par la neige|accident de voiture|parti avant la fin|partie avant la fin|partis au bout de|parti sans prevenir|partie sans prevenir|sorti sans autorisation|sortie sans autorisation|quittera a|quittera plus tot|quitte plus tot|quitte l ecole a|quitte le cours|a quitte l ecole a|sort plus tot|sortira plus tot|partira plus tot|partir plus tot|part plus tot|sort a|sortira a|quitte a|rentre chez elle|rentree chez elle|rentre chez lui|rentree chez lui|renvoye chez lui|viendra le chercher|viendra la chercher|vient le chercher|vient la chercher|vient le cherche|viendrai le chercher|viens le chercher|venir la chercher|venir le chercher|parti a l hopital',
+  },
+  // The reasons that people give.
+  {
+    theme: 'absence',
+    weight: 3,
+    phrases:
+      'rendez vous chez|rdv medecin|rdv ortho|rdv dentiste|rdv a l hopital|est chez le medecin|chez le dentiste|examen medical|irm|passe un scanner|malade aujourd hui|malade depuis|toujours malade|malade ce matin|malade cette|tombe malade|tombee malade|porte pale|a 39|39 de fievre|40 de fievre|souffrant|partent au ski|partira au ski|partiront au ski|part au ski|partons au ski|parti au ski|partent en vacances|partira en vacances|partiront en vacances|partons en vacances|part en vacances|parti en vacances|vacances anticipees|prolonge ses vacances|depart anticipe|voyage familial|au bled|rentre au pays|partis au pays|raisons familiales|raison familiale|pour enterrement|pour l enterrement|demenagement|convoque au tribunal|convoquee au tribunal|passe le permis|passe son permis|examen du permis|journee defense|passage du permis|jdc|jour de l aid|pour l aid|c est l aid|pour kippour|previent qu|previens qu|a appele ce matin|pas de cantine pour|partie en urgence|parti en urgence|partir en urgence|minibus est en panne|bus est en panne|est en examen|dispo que|mal reveille|sa nounou|nounou malade|nourrice malade',
+  },
+  // Staff: leave, certificates, who stands in.
+  {
+    theme: 'absence',
+    weight: 3,
+    phrases:
+      'accident de service|arret maladie|arret de travail|en arret depuis|en arret de|en arret pour|en arret jusqu|est en arret|en arret maladie|son arret|arret jusqu|arret prolonge|arret initial|arret renouvele|prolongation d arret|prolonge son arret|prolonge son conge|arret de prolongation|arretee jusqu|arrete jusqu|arretee depuis|arrete depuis|arretee pour|arretee par|arretee 10|arretee une semaine|arretee quinze|est arretee|sera arrete|sera arretee|cmo|clm|cld|citis|conge maladie|conge de maladie|conge longue maladie|conge de longue maladie|conge longue duree|conge de longue duree|conge maternite|conge de maternite|conge mat|conge parental|son conge|conge paternite|conge de paternite|conge d adoption|conge formation|conge de formation|conge pathologique|conge bonifie|conge sans solde|conges sans solde|proche aidant|part en conge|partira en conge|part en maternite|est en maternite|le bebe est pour|bebe prevu|mi temps therapeutique|temps partiel therapeutique|jour de carence|journee de carence|enfant malade|garde d enfant|garder son|garder sa|garder ses enfants|soigner ses enfants|soigner son|autorisation d absence|autorisation speciale d absence|asa pour|demande sa journee|demande sa matinee|demande son vendredi|pose sa journee|pose un jour|pose deux jours|prend sa journee|prend un jour|pris sa journee|en formation jeudi|en formation lundi|en formation mardi|en formation le|en formation toute|part en formation|jury d examen|jury d agreg*|convoque au rectorat|convoquee au rectorat|fera pas cours|assurera pas|pourra pas assurer|pourra assurer|peut pas assurer|cours non assures|aura pas cours|ont pas cours|pas de cours de sa part|pas de cours avec|pas cours avec|cours annule|cours supprimes|cours sont supprimes|egalement supprimes|auront pas lieu|ont plus eu|ont pas eu|eu cours depuis|sans prof depuis|sans enseignant depuis|sans maitresse depuis|sans maitre depuis',
+  },
+  {
+    theme: 'absence',
+    weight: 3,
+    phrases:
+      'non remplace|non remplacee|pas remplace|pas remplacee|non rempl|pas de remplacant|aucun remplacant|sans remplacant|nommer un remplacant|trouver un remplacant|son remplacant|remplacant arrive|remplacement de mme|remplacement de m|remplacement de monsieur|remplacement de madame|remplacement assure|remplace mme|remplacera|remplaceront|a remplacer|qui remplace|peut remplacer|assure le remplacement|assurera le remplacement|est remplacee par|est remplace par|je la remplace|je le remplace|tu la remplaces|peux tu remplacer|peux tu prendre|qui peut prendre|peut prendre ses|prend ses eleves|prendre ses eleves|prendre sa classe|repartir ses eleves|repartition des eleves|nous repartissons|repartis dans les classes|repartis dans les autres classes|sera remplace|sera remplacee|se fera remplacer|assure l interim|confie l interim|interim de|prend le relais de|tzr demande|pas de brigade|brigade demande|professeurs absents|profs absents|enseignants absents|personnels absents|titulaire absent|absences profs|absences professeurs|absences des professeurs|absences des personnels|autorise a s absenter|autorisee a s absenter|decale ses cours|rattrapera ses cours|permute avec|couvre a la grille|arrive pas avant|ne prendra pas son service|pris son service|service de cour|je suis seule avec|on est que deux',
+  },
+  // As typed on a telephone.
+  {
+    theme: 'absence',
+    weight: 3,
+    phrases:
+      'vien pas|viens pas|vi1 pa|vien pa|viendra pa|sera pa la|sra pas la|sra pa la|cera pas|ser pas la|sera po la|pa la dem1|pa venir|peu pas venir|pe pas venir|pa en cour|pas en cour|abs auj|abs ajd|abs ce|abs dem1|abs demain|abs depuis|pas venu|arretee tt|malad ojd',
   },
   {
     theme: 'absence',
     weight: 2,
     phrases:
-      'absent|abs|remplacant|tzr|retards|en retard|rendez vous medical|en formation|en stage|indisponible|appel du matin|feuille d appel|non excuse|non excusee|rdv medical|rdv chez|manque les|pas la|convalescence|asa|greve sncf|excusees|excuses|sont pas revenus|accident du travail|retard de|obseques de|decroche|reprise le|a manque|bloque dans|vient d appeler|coince dans|rentre lundi|manquer*|manquai*|pas vu|rempl|loupe*|partira a|partira demain|sera pas|pas d ecole|pas decole|vient pas',
+      'absent|abs|remplacant|tzr|retards|en retard|rendez vous medical|en formation|en stage|indisponi*|appel du matin|feuille d appel|non excuse|non excusee|rdv medical|rdv chez|manque les|pas la|convalescence|asa|greve sncf|excusees|excuses|accident du travail|retard de|obseques de|decroche|reprise le|a manque|bloque dans|vient d appeler|coince dans|manquer*|manquai*|pas vu|rempl|loupe*|partira a|partira demain|sera pas|seront pas|pas d ecole|pas decole|vient pas|en arret|arretee|pas disponible|reprendre le|reviendra|revient lundi|revient apres|revient en|prolongation|suppleance|interim|rattraper|rate le|pas rentre|pas rentree|non assure|hospitalise|hospitalisee|accouche|est parti|est partie|sont partis|plus venir|veut pas venir|pas arrive|pas arrivee|injustifie|maternite|reprend lundi|reprend mardi|reprend jeudi|demande l aid|assiduite',
   },
   {
     theme: 'absence',
     weight: 1,
     phrases:
-      'retard|excuse|remplacement|remplace|excusee|en conge|remplacee|absence|manque|manquent|convoque|convoquee|reprise|en panne|mariage de|suppleant',
+      'retard|excuse|remplacement|remplace|excusee|en conge|remplacee|absence|manque|manquent|convoque|convoquee|reprise|en panne|mariage de|suppleant|justificatif',
+  },
+  // Whose absence it is: what is only said of those who learn…
+  {
+    theme: 'pupil',
+    weight: 3,
+    phrases:
+      'bonjour maitresse|bonjour maitre|bjr maitresse|bjr maitre|bonsoir maitresse|bsr maitresse|salam maitresse|coucou maitresse|coucou maitre|hello maitresse|slt maitresse|chere maitresse|cher maitre|maitresse bonjour|maman de|papa de|la mere de|le pere de|mere d eleve|pere d eleve|parents de|notre enfant|mon enfant|mes enfants|mes filles|mes fils|nos enfants|ma grande|mon grand|ma puce|dont la fille|dont le fils|dont l enfant|la fille|le fils|vos cours|carnet de liaison|cahier de liaison|billet de retard|billet d absence|mot d excuse|mot des parents|demi journees|obligation d instruction|decrochage|decrocheur|decrocheuse|absenteisme|absenteiste|mlds|radier|demi pensionnaire|leurs parents|ses parents|sa tutrice|son tuteur|son educatrice|son educateur|le grand frere|sa cousine|famille prevenue|lire avec|ses camarades|apprenti|apprentie|lyceen|collegien|eleves suivants|eleves absents|absents de la classe|cfa|maitre de stage|tuteur de stage|colle de|seche|sechent|rattrapera le|rattrapera|rattraperont|rattraper le ds|rattraper le controle|en perm|en permanence|en etude|demander a un camarade|donner les devoirs|faire passer les cours|leur travail|cross departemental|jour de son oral|elu delegue|sortie scolaire|son car|ramassage|dispense de|rappel a la loi',
+  },
+  {
+    theme: 'pupil',
+    weight: 2,
+    phrases:
+      'mecs|on les amene|cantine|internat|interne|etudiant|etudiante|la famille|chez les petits|chez les moyens|chez les grands|les petits|les grands|les loulous|les loulou|gamin|gamine|gosse|mome|jumeaux|jumelles|fratrie|en bus|en car|petit frere|petite soeur|nounou|doudou|controle de|interro|devoirs|camarades|ds|tp',
+  },
+  {
+    theme: 'pupil',
+    weight: 1,
+    phrases: 'sa mere|son pere|sa maman|son papa|sa soeur|son frere',
   },
 ];
