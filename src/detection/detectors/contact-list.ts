@@ -3,7 +3,7 @@ import type { DocumentView } from '../document-view.ts';
 import type { Confidence } from '../finding.ts';
 import type { InfoType } from '../info-types.ts';
 import type { ValueHit } from '../values/value-hit.ts';
-import { addresseesOf } from './addressees.ts';
+import { addresseesOf, isMadeUp } from './addressees.ts';
 import { nameSpans } from './name-spans.ts';
 
 const contacts: ReadonlySet<InfoType> = new Set<InfoType>(['phone', 'email']);
@@ -16,7 +16,9 @@ export const contactList: Detector = {
     const { context } = document;
     const values = document.values.filter((value) => contacts.has(value.type));
     const persons = new Set(document.mentions.map((mention) => mention.person));
-    if (values.length === 0 || context.lesson >= 3) return undefined;
+    // Relatives with telephones are in no lesson.
+    const isLesson = context.lesson >= 3 && context.distinct('relative') === 0;
+    if (values.length === 0 || isLesson || isMadeUp(document)) return undefined;
     if (persons.size === 0) return detectNameless(document, values);
     // A directory says so by itself.
     if (addresseesOf(document) === 'institution') return undefined;
@@ -44,8 +46,11 @@ function detectNameless(document: DocumentView, values: readonly ValueHit[]): Dr
     document,
     values.filter(({ type }) => type === 'phone'),
   );
-  if (phones < 3 || document.context.distinct('relative') === 0 || document.context.distinct('press') > 1)
-    return undefined;
+  const columns = document.groups.some(
+    ({ types }) => types.has('phone') && (types.has('first-name') || types.has('full-name')),
+  );
+  const family = columns || document.context.distinct('relative') > 0;
+  if (phones < 3 || !family || document.context.distinct('press') > 1) return undefined;
   return {
     confidence: 'high',
     count: phones,
@@ -65,12 +70,36 @@ function believe(
   columns: boolean,
 ): Confidence | undefined {
   const { context } = document;
-  const family = context.distinct('relative') > 0 || context.school === 2;
   if (values >= 3 && persons >= 3) return 'high';
-  if (values >= 2 && persons >= 2) return columns || values >= 3 || family ? 'high' : 'medium';
+  // Offices with their mailboxes: a list of schools, named after people.
+  const family = context.distinct('relative') > 0 || context.school === 2;
+  if (!family && persons < 3 && hasOffices(document)) return undefined;
+  // "le portable de la maman de Théophile …, celui du papa de Maël …" stands on one line.
+  const linked = columns || values > 2 || context.distinct('relative') > 0 || linkedPersons(document) >= 2;
+  if (values >= 2 && persons >= 2 && linked) return columns || values >= 3 || family ? 'high' : 'medium';
   // One number of one person: somebody's parent, or one's own signature.
   if (context.distinct('relative') > 0 && context.distinct('mail') < 2) return 'medium';
   return undefined;
+}
+
+/** Persons named on the line of a telephone or a mail, or on the line above. The mail and the telephone of a signature are one's. */
+function linkedPersons({ lines, mentions, values }: DocumentView): number {
+  const named = new Map<number, number>();
+  for (const { person, ranges } of mentions) named.set(lineOf(lines, ranges[0]?.start ?? 0), person);
+  const linked = new Set<number>();
+  for (const { type, start } of values) {
+    if (!contacts.has(type)) continue;
+    const line = lineOf(lines, start);
+    const person = named.get(line) ?? named.get(line - 1);
+    if (person !== undefined) linked.add(person);
+  }
+  return linked.size;
+}
+
+/** Mailboxes that are nobody's: `ce.0561234x@`, `direction@`. */
+function hasOffices({ text, values }: DocumentView): boolean {
+  const signs = text.split('@', 12).length - 1;
+  return signs > values.filter(({ type }) => type === 'email').length;
 }
 
 function lineOf(lines: readonly { readonly end: number }[], offset: number): number {

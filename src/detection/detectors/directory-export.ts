@@ -2,7 +2,7 @@ import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
-import { addresseesOf, mailsOf } from './addressees.ts';
+import { addresseesOf, isMadeUp, mailsOf } from './addressees.ts';
 import { factSpans, factsOfColumns, personsOf, rowPersons } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 
@@ -13,7 +13,12 @@ export const directoryExport: Detector = {
   id: 'directory-export',
   category: 'directory-export',
   detect: (document) =>
-    detectColumns(document) ?? detectMails(document) ?? detectLogins(document) ?? detectSchema(document),
+    isMadeUp(document)
+      ? undefined
+      : (detectColumns(document) ??
+        detectSchema(document) ??
+        detectMails(document) ??
+        detectLogins(document)),
 };
 
 function detectColumns(document: DocumentView): Draft | undefined {

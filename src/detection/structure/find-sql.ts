@@ -2,7 +2,7 @@ import { type Cell, cutCells } from './cut-cells.ts';
 import { columnTypeOf } from './header-table.ts';
 import type { Row, RowGroup } from './record.ts';
 
-const insert = /insert\s{1,4}into\s{1,4}[\w.`"]{1,60}\s{0,4}\((?<columns>[^()]{1,2000})\)\s{0,4}values/giu;
+const insert = /insert\s{1,4}into\s{1,4}[\w.`"']{1,60}\s{0,4}\((?<columns>[^()]{1,2000})\)\s{0,4}values/giu;
 const tuple = /\s{0,20},?\s{0,20}\((?<values>[^()]{1,2000})\)/uy;
 
 /** `INSERT INTO eleves (nom, prenom) VALUES ('MARTIN','Léa'), (…)`. */

@@ -1,10 +1,10 @@
 /** Words that name an office, a service or a machine. */
 const functions =
   ' ' +
-  'accueil admin administrateur administration adresse alumni apel assistance association atelier ' +
+  'accueil admin administrateur administration adresse alumni apel aps assistance association atelier bde bvs ' +
   'bibliotheque cantine cdi ce cgt cio college communication comptabilite conseil contact contacts cpe ' +
   'crous dane dasen depot diffusion directeur direction directrice dpd dpo drane dsden dsi ecole ' +
-  'elections email enquete equipe examens example exemple facturation factures fcpe formation gestion ' +
+  'elections email enquete equipe examens example exemple facturation factures fcpe formation forum gestion ' +
   'gestionnaire git greta gretas hello help ien infirmerie info information informations infos ' +
   'inscription inscriptions inspection intendance ja lettre liste login lycee mail maintenance mairie ' +
   'marketing mediation mission mutation mutations nepasrepondre newsletter noreply notification ' +
