@@ -9,26 +9,44 @@ const sentencesApart = 1;
 /** Phrases looked at on each side; more stand so near only in a text made to be slow. */
 const neighboursSeen = 6;
 
-/** In a lesson, or where no message about people is told, many words keep each other company and are said of nobody. */
+/** In a lesson many words keep each other company and are said of nobody. */
 const believedLesson = 1;
+/** From these tenths of log odds on, a text tells of somebody so plainly that a faint word needs no company. */
+const plainlyTold = 10;
 
 /**
- * The document as a theme's detector reads it: a phrase that says little alone says more beside another of its theme
- * ("tremblements… le médecin"), and, with `kin`, beside a member of the family ("son père… 4 ans").
+ * The document as a theme's detector reads it. A phrase that says little alone says more beside another of its theme
+ * ("tremblements… le médecin") and, with `kin`, beside a member of the family ("son père… 4 ans"); the faintest say
+ * nothing without either.
  */
 export function inCompany(document: DocumentView, theme: Theme, kin = false): DocumentView {
   const hits = document.hits.get(theme);
-  if (!hits || document.context.lesson > believedLesson || document.told < 0) return document;
-  const relatives = kin ? kinBySentence(document) : undefined;
-  const weighed = hits.map((hit, index) => {
-    if (hit.weight === 3) return hit;
-    const beside = relatives?.get(document.sentence[hit.first] ?? 0);
-    const company =
-      (hasCompany(document, hits, index) ? 1 : 0) +
-      (beside?.some((token) => token < hit.first || token >= hit.last) ? 1 : 0);
-    return company === 0 ? hit : { ...hit, weight: Math.min(3, hit.weight + company) as ThemeHit['weight'] };
-  });
+  if (!hits) return document;
+  const isTold = document.context.lesson <= believedLesson && document.told >= 0;
+  const relatives = kin && isTold ? kinBySentence(document) : undefined;
+  const weighed: ThemeHit[] = [];
+  for (const [index, hit] of hits.entries()) {
+    const near =
+      hit.weight < 3 && isTold
+        ? Number(hasCompany(document, hits, index)) + Number(hasKin(document, relatives, hit))
+        : 0;
+    if (near > 0) weighed.push({ ...hit, weight: raised(hit.weight, near) });
+    else if (hit.weight > 1 || document.told >= plainlyTold) weighed.push(hit);
+  }
   return { ...document, hits: new Map(document.hits).set(theme, weighed) };
+}
+
+function raised(weight: ThemeHit['weight'], near: number): ThemeHit['weight'] {
+  return weight + near >= 3 ? 3 : 2;
+}
+
+/** A relative in the phrase itself ("chez sa tante") is no company. */
+function hasKin(
+  { sentence }: DocumentView,
+  relatives: ReadonlyMap<number, readonly number[]> | undefined,
+  { first, last }: ThemeHit,
+): boolean {
+  return relatives?.get(sentence[first] ?? 0)?.some((token) => token < first || token >= last) ?? false;
 }
 
 function hasCompany({ tokens, sentence }: DocumentView, hits: readonly ThemeHit[], index: number): boolean {

@@ -12,14 +12,14 @@ export const disciplineWords: readonly LexiconEntry[] = [
     theme: 'discipline',
     weight: 2,
     phrases:
-      'exclusion|exclue|retenue|punition|punie|punir|sanction|blame|sursis|tig|suspendons|mot aux parents|rapport d|convention de reparation|responsabilisation|changement etablissement|privee de|prive de|menace de',
+      'exclusion|exclue|retenue|punition|punie|punir|sanction|blame|sursis|tig|suspendons|mot aux parents|rapport d|convention de reparation|responsabilisation|changement etablissement|privee de|prive de|privee self|prives self|place seul|change de place|seconde chance|laisse une chance|derniere chance|reste dans ma classe|reparer|presenter des excuses|recadr*|remontrance',
   },
   // Blows and threats.
   {
     theme: 'discipline',
     weight: 3,
     phrases:
-      'a agresse|agresse par|agressee par|a frapp*|frappe ses|frappe un|a tape|tape les|tape ses|a gifle|s est battue|se sont battues|se battent|se bat|est battu avec|bagarre avec|grosse bagarre|bagarreur|coups poing|coups de pied|coup de boule|coup de compas|coups ceinture|donne un coup|donne des coups|a mordu|mord ses|mord les|mordu par|a bouscule|a pousse dans|violent avec|a griffe|a etrangl*|etranglement|crache sur|crache au|crachats|fait des croche|croche pied|croche patte|balayette|tire les cheveux|jette les chaises|lance une chaise|jete une chaise|renverse bureau|renverse tables|jet de materiel|jet de pierres|jet de projectiles|jete son|lance son|lance des cailloux|jete caillou|claque la porte|leve la main sur|s en prend a|s en est pris|a menac*|la menaca*|vais te planter|vais te tuer|vais te defoncer|vais te crever|casser la gueule|nique ta|ta mere la|fils de pute|sale pute|gros porc|sale arabe|sale noir|sale juif|sale pd|ta gueule|connard|connasse|salope|batard|encule|enculer|attend a la sortie|attend dehors|attendrait dehors|on se retrouve dehors|regler comptes|m a agress*|intrusion dans|crise de violence|pique colere|ingerable|intenable|incontrolable|hors de lui|s est emporte|s emporte|a tout casse',
+      'a agresse|agresse par|agressee par|a frapp*|frappe ses|frappe un|a tape|tape les|tape ses|a gifle|s est battue|se sont battues|se battent|se bat|est battu avec|bagarre avec|grosse bagarre|bagarreur|coups poing|coups de pied|coup de boule|coup de compas|coups ceinture|donne un coup|donne des coups|a mordu|mord ses|mord les|mordu par|a bouscule|a pousse dans|violent avec|a griffe|a etrangl*|etranglement|crache sur|crache au|crachats|fait des croche|croche pied|croche patte|balayette|tire les cheveux|jette les chaises|lance une chaise|jete une chaise|renverse bureau|renverse tables|jet de materiel|jet de pierres|jet de projectiles|jete son|lance son|lance des cailloux|jete caillou|claque la porte|leve la main sur|s en prend a|s en est pris|a menac*|la menaca*|vais te planter|vais te tuer|vais te defoncer|vais te crever|casser la gueule|nique ta|ta mere la|fils de pute|sale pute|gros porc|sale arabe|sale noir|sale juif|sale pd|ta gueule|connard|connasse|salope|batard|encule|enculer|attend a la sortie|attend dehors|attendrait dehors|on se retrouve dehors|regler comptes|m a agress*|intrusion dans|crise de violence|pique colere|ingerable|intenable|incontrolable|hors de lui|s est emporte|s emporte|a tout casse|couilles|casse toi|ferme ta|va te faire|te faire foutre|je m en fous|cognes dessus|tapes dessus|sont cognes|sont tapes|sont frappes|venus aux mains|s est jete sur|saute dessus|plaque contre|colle au mur|contenu physiquement|a du etre contenu',
   },
   {
     theme: 'discipline',
@@ -45,7 +45,7 @@ export const disciplineWords: readonly LexiconEntry[] = [
     theme: 'discipline',
     weight: 3,
     phrases:
-      'harcele|harcelee|harceler|harceleur|victime harcelement|harcelement de|harcelement par|souffre douleur|tete de turc|bouc emissaire|se moquent de|humili*|mise a l ecart|mis a l ecart|racket*|extorsion|deepfake|faux compte|groupe whatsapp|groupe snap|filme en|a filme|filme la|filme prof|filme a son insu|publie une video|video de la bagarre|diffuse photo|diffuse une|diffuse des|photo nue|photos nues|photos intimes|nudes|revenge porn|gestes obscenes|gestes deplaces|attouchement|exhibition|main aux fesses|baisse pantalon|baisse culotte|montre son sexe|caractere sexuel|gestes sexuels|agression sexuelle|pornograph*|voyeurisme|porno',
+      'harcele|harcelee|harceler|harceleur|victime harcelement|harcelement de|harcelement par|souffre douleur|tete de turc|bouc emissaire|se moquent de|humili*|mise a l ecart|mis a l ecart|racket*|extorsion|deepfake|faux compte|groupe whatsapp|groupe snap|filme en|a filme|filme la|filme prof|filme a son insu|publie une video|video de la bagarre|diffuse photo|diffuse une|diffuse des|photo nue|photos nues|photos intimes|nudes|revenge porn|gestes obscenes|gestes deplaces|attouchement|exhibition|main aux fesses|baisse pantalon|baisse culotte|montre son sexe|caractere sexuel|gestes sexuels|agression sexuelle|pornograph*|voyeurisme|porno|fait peur petits|terrorise|leur prend|prend le gouter|force a|oblige a|oblige les|s acharne sur|s acharnent sur|stories|publie des|envoie des messages|insultes sur|groupe contre',
   },
   {
     theme: 'discipline',
@@ -57,7 +57,7 @@ export const disciplineWords: readonly LexiconEntry[] = [
     theme: 'discipline',
     weight: 3,
     phrases:
-      'vol d un|vol de telephone|vol portable|vole dans|a vole|ont vole|a derobe|a pique|pris dans sac|retrouve dans son sac|a avoue|ont avoue|reconnu les faits|reconnait les faits|nie les faits|nie tout|casse vitre|brise une vitre|a brise|ont casse|a lacer*|ont lacer*|tagge|a tague|ont tague|tague le|tague les|graffiti|mis le feu|feu de poubelle|incendie volontaire|petards|degrade le|degradations|a arrache|bouche les toilettes|inonde toilettes|a triche|triche au|triche a|antiseche|copie sur|a copie|fraude|plagiat|plagie|copie colle|recopie wikipedia|chatgpt pour|fait par chatgpt|faux mot|falsifi*|fausse signature|faux certificat|imite signature|usurp*|travail de ia',
+      'vol d un|vol de telephone|vol portable|vole dans|a vole|ont vole|a derobe|a pique|pris dans sac|retrouve dans son sac|a avoue|ont avoue|reconnu les faits|reconnait les faits|nie les faits|nie tout|casse vitre|brise une vitre|a brise|ont casse|a lacer*|ont lacer*|tagge|a tague|ont tague|tague le|tague les|graffiti|mis le feu|feu de poubelle|incendie volontaire|petards|degrade le|degradations|a arrache|bouche les toilettes|inonde toilettes|a triche|triche au|triche a|antiseche|copie sur|a copie|fraude|plagiat|plagie|copie colle|recopie wikipedia|chatgpt pour|fait par chatgpt|faux mot|falsifi*|fausse signature|faux certificat|imite signature|usurp*|travail de ia|signe place|a signe le mot|signe mot a la place|sujet en photo|photo devoir|envoye le corrige|donne les reponses|reponses du controle|souffle les reponses|montre connectee|ecrit sur sa main',
   },
   {
     theme: 'discipline',
@@ -70,7 +70,7 @@ export const disciplineWords: readonly LexiconEntry[] = [
     theme: 'discipline',
     weight: 3,
     phrases:
-      'cannabis|resine|beuh|bedo|joint dans|fume un joint|fumer un joint|thc|stup|protoxyde|chicha|snus|cigarettes|cran d arret|vapote|vapoteuse|a fume|fume dans toilettes|en train de fumer|puff|en possession de|sent alcool|sentait alcool|sentait fortement|bouteille alcool|bouteille vodka|alcool a internat|en etat ivresse|ivre en|a bu|signalement au procureur|plainte deposee|porte plainte|portent plainte|depose plainte|depot de plainte|sinon plainte|garde a vue|brigade des mineurs|fouille sac|rappel a la loi|gendarmes sont intervenus|police est intervenue',
+      'cannabis|resine|beuh|bedo|joint dans|fume un joint|fumer un joint|thc|stup|protoxyde|chicha|snus|cigarettes|cran d arret|vapote|vapoteuse|a fume|fume dans toilettes|en train de fumer|puff|en possession de|sent alcool|sentait alcool|sentait fortement|bouteille alcool|bouteille vodka|alcool a internat|en etat ivresse|ivre en|a bu|signalement au procureur|plainte deposee|porte plainte|portent plainte|depose plainte|depot de plainte|sinon plainte|garde a vue|brigade des mineurs|fouille sac|rappel a la loi|gendarmes sont intervenus|police est intervenue|clopes|fait choper|fait gauler|fait prendre avec|fait attraper|chope avec|surpris avec|surpris a fumer|surpris en train|trouve en possession|couteau suisse',
   },
   {
     theme: 'discipline',
@@ -82,6 +82,6 @@ export const disciplineWords: readonly LexiconEntry[] = [
     theme: 'discipline',
     weight: 1,
     phrases:
-      'auteur des faits|sur le fait|incident|convoqu*|convocation|colle|collee|avertissement|renvoye|renvoyee|nettoient|crache|claque|jette|renverse|projectile|hurl*|provocation|bavardage|perturb*|comportement|laicite|snapchat|tiktok|cyber|raciste|homophobe|sexiste|antisemite|rumeur|vole|vols|degrade|lacer*|casse la|images nettes|detruit|arrache|trafic|alcool|biere|vodka|plainte|gendarmerie|procureur|escalad*|portefeuille|vitre|chaise|les faits|avoue|colere|enerve|enervee|mechante|pousse|jet|mensonge|menti|filmait|filmer|filmaient|2h vendredi|2h mercredi|2h samedi|4h samedi|3h samedi|2h jeudi|2h mardi|a jete|a casse la|a casse le|a casse les|brise',
+      'auteur des faits|sur le fait|incident|convoqu*|convocation|colle|collee|avertissement|renvoye|renvoyee|nettoient|crache|claque|jette|renverse|projectile|hurl*|provocation|bavardage|perturb*|comportement|laicite|snapchat|tiktok|cyber|raciste|homophobe|sexiste|antisemite|rumeur|vole|vols|degrade|lacer*|casse la|images nettes|detruit|arrache|trafic|alcool|biere|vodka|plainte|gendarmerie|procureur|escalad*|portefeuille|vitre|chaise|les faits|avoue|colere|enerve|enervee|mechante|pousse|jet|mensonge|menti|filmait|filmer|filmaient|2h vendredi|2h mercredi|2h samedi|4h samedi|3h samedi|2h jeudi|2h mardi|a jete|a casse le|a casse les|brise',
   },
 ];
