@@ -3,6 +3,7 @@ import { pageMessages } from '../../src/i18n/page-messages.ts';
 import { createTranslator } from '../../src/i18n/translate.ts';
 import { browser } from '../../src/platform/browser-api.ts';
 import { SETTINGS_LOCK, settingsStore } from '../../src/platform/settings-store.ts';
+import { hasSiteAccess } from '../../src/platform/site-access.ts';
 import { serialise } from '../../src/platform/storage-area.ts';
 import { answerHold, askActiveTab } from '../../src/platform/tab-link.ts';
 import { PopupPage } from '../../src/ui/popup/popup-page.tsx';
@@ -17,7 +18,8 @@ async function askTab() {
 const store = settingsStore(browser.storage.local, serialise(SETTINGS_LOCK, navigator.locks));
 const front = browser.tabs.query({ active: true, currentWindow: true });
 const [{ settings }, tab, [shown]] = await Promise.all([store.load(), askTab(), front]);
-const { state, held, heldIn } = tabView(tab?.frames ?? [], shown?.url);
+const hasAccess = await hasSiteAccess(browser, shown?.url);
+const { state, held, heldIn } = tabView(tab?.frames ?? [], shown?.url, hasAccess);
 const t = createTranslator(settings.language, pageMessages);
 document.documentElement.lang = settings.language;
 document.title = t('popup_title');

@@ -10,7 +10,7 @@ describe('what the popup says of a tab', () => {
     [{ host: 'ac-lyon.fr', state: 'unknown', entryId: 'ac-lyon', insecure: true }, 'insecure'],
     [{ host: '', state: 'opaque' }, 'opaque'],
   ] as const)('is the guard’s own answer: %o is %s', (answer, status) => {
-    expect(siteStateOf(answer, 'https://exemple.org/')).toMatchObject({ guard: 'on', status });
+    expect(siteStateOf(answer, 'https://exemple.org/', true)).toMatchObject({ guard: 'on', status });
   });
 
   it.each([
@@ -25,12 +25,12 @@ describe('what the popup says of a tab', () => {
     ['file:///home/prof/liste.html', 'local-file'],
     ['https://nuage.apps.education.fr/', 'reload'],
   ] as const)('without an answer, %s is not protected: %s', (url, reason) => {
-    expect(siteStateOf(null, url)).toEqual({ guard: 'off', reason });
+    expect(siteStateOf(null, url, true)).toEqual({ guard: 'off', reason });
   });
 
   it('never says protected without an answer, whatever the address', () => {
     for (const url of ['https://ac-lyon.fr/', 'https://elea.apps.education.fr/', undefined]) {
-      expect(siteStateOf(null, url).guard).toBe('off');
+      expect(siteStateOf(null, url, true).guard).toBe('off');
     }
   });
 

@@ -17,7 +17,7 @@ export type SiteState =
 export function siteStateOf(
   answer: Destination | null,
   url: string | undefined,
-  hasAccess = true,
+  hasAccess: boolean,
 ): SiteState {
   if (answer !== null) return { guard: 'on', destination: answer, status: siteStatus(answer) };
   const reason = offReason(url);

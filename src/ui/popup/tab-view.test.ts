@@ -21,18 +21,19 @@ const inner: FrameAnswer = {
 
 describe('what the popup shows of a tab', () => {
   it('takes the site from the top frame and the held gesture from the frame that holds it', () => {
-    const view = tabView([top, inner], 'https://page.example/');
+    const view = tabView([top, inner], 'https://page.example/', true);
     expect(view.state).toMatchObject({ guard: 'on', destination: { host: 'page.example' } });
     expect(view.held?.destination.host).toBe('chat.example');
     expect(view.heldIn).toBe(7);
   });
 
   it('is not protected when only an inner frame has a guard', () => {
-    expect(tabView([inner], 'https://page.example/').state).toEqual({ guard: 'off', reason: 'reload' });
+    expect(tabView([inner], 'https://page.example/', true).state).toEqual({ guard: 'off', reason: 'reload' });
+    expect(tabView([], 'https://page.example/', false).state).toEqual({ guard: 'off', reason: 'no-access' });
   });
 
   it('is not protected, and holds nothing, without any answer', () => {
-    expect(tabView([], undefined)).toEqual({
+    expect(tabView([], undefined, true)).toEqual({
       state: { guard: 'off', reason: 'browser-page' },
       held: null,
       heldIn: 0,

@@ -17,12 +17,19 @@ export interface TabView {
   readonly heldIn: number;
 }
 
-/** The top frame speaks for the site; a held gesture may wait in any frame, and is for where that frame is. */
-export function tabView(frames: readonly FrameAnswer[], url: string | undefined): TabView {
+/**
+ * The top frame speaks for the site; a held gesture may wait in any frame, and is for where that frame is.
+ * `hasAccess`: see `siteStateOf`.
+ */
+export function tabView(
+  frames: readonly FrameAnswer[],
+  url: string | undefined,
+  hasAccess: boolean,
+): TabView {
   const top = frames.find((frame) => frame.top);
   const holding = frames.find((frame) => frame.hold !== null);
   return {
-    state: siteStateOf(top?.destination ?? null, url),
+    state: siteStateOf(top?.destination ?? null, url, hasAccess),
     held: holding?.hold ? { ...holding.hold, destination: holding.destination } : null,
     heldIn: holding?.frameId ?? 0,
   };

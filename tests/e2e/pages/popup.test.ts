@@ -24,11 +24,11 @@ afterAll(async () => {
 
 /**
  * The popup's document in a tab of its own, with one lie: which tab is in front. A real popup closes as soon as the
- * test looks elsewhere; everything else, the messages to the guard above all, is real.
+ * test looks elsewhere; everything else, the messages to the guard above all, is real. `more` is another lie.
  */
-async function popupOver(tab: { readonly id: number; readonly url?: string }): Promise<Page> {
+async function popupOver(tab: { readonly id: number; readonly url?: string }, more = ''): Promise<Page> {
   const page = await pages.context.newPage();
-  await page.addInitScript(`chrome.tabs.query = async () => [${JSON.stringify(tab)}]`);
+  await page.addInitScript(`chrome.tabs.query = async () => [${JSON.stringify(tab)}];${more}`);
   await page.goto(`${pages.origin}/popup.html`);
   await page.locator('h1').waitFor();
   return page;
@@ -80,16 +80,20 @@ describe('the popup over a page with the guard', () => {
   });
 });
 
+/** Chromium takes no access away from an extension that asks for it; the settings of a person do. */
+const noAccess = 'chrome.permissions.contains = async () => false';
+
 describe('the popup without a guard', () => {
   it.each([
     ['a page that was open before', 'https://nuage.apps.education.fr/', 'Rechargez la page'],
+    ['a site that was taken from it', 'https://nuage.apps.education.fr/', 'accès à ce site', noAccess],
     ['a page of the browser', undefined, 'page du navigateur'],
     ['the store', 'https://chromewebstore.google.com/', 'boutique'],
     ['a file', 'file:///tmp/liste.html', 'fichier de votre ordinateur'],
-  ])('over %s it is never green and says why', async (_, url, words) => {
+  ])('over %s it is never green and says why', async (_, url, words, lie = '') => {
     const page = await pages.context.newPage();
     await page.goto('about:blank');
-    const popup = await popupOver({ id: await tabOf(page), ...(url !== undefined && { url }) });
+    const popup = await popupOver({ id: await tabOf(page), ...(url !== undefined && { url }) }, lie);
     expect(await popup.locator('[data-state]').getAttribute('data-state')).toBe('off');
     expect(await popup.locator('[data-state]').textContent()).toContain(words);
     await popup.close();
