@@ -22,9 +22,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          // Real browsers on a busy machine lose a focus or a click now and then. A test that needed its second try says so in
-          // the report, and is to be mended like a failed one.
-          retry: 1,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
