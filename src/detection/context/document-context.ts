@@ -13,6 +13,8 @@ export interface DocumentContext {
   readonly school: 0 | 1 | 2;
   /** 0 to 5: an exercise, a book, the past; names in it are nobody's. */
   readonly lesson: number;
+  /** Well-known people, places and office holders named. */
+  readonly publicFigures: number;
   /** A note of a few lines. */
   readonly short: boolean;
   /** A letter, or a line typed without a capital: somebody writes to somebody. */
@@ -40,7 +42,11 @@ export function readContext(
   );
   const old = oldYears(view, values);
   const letter = distinct('mail') > 0;
-  const shapes = (isDialogue(view) ? 5 : 0) + (letter ? 0 : (isProblem(view) ? 5 : 0) + (old > 1 ? 2 : 0));
+  const shapes =
+    // Who says that the names are invented is believed.
+    (distinct('fiction') > 0 ? 5 : 0) +
+    (isDialogue(view) ? 5 : 0) +
+    (letter ? 0 : (isProblem(view) ? 5 : 0) + (old > 1 ? 2 : 0));
   const weak =
     distinct('lesson') -
     strong +
@@ -54,6 +60,7 @@ export function readContext(
     distinct,
     school: school >= 3 ? 2 : school >= 1 ? 1 : 0,
     lesson: Math.min(5, Math.round(shapes + strong * 2.5 + Math.max(0, weak - ordinary * 0.4))),
+    publicFigures,
     short: view.tokens.count <= shortNote,
     personal: letter || isTyped(view),
   };

@@ -4,11 +4,12 @@ import type { EvidenceKey } from '../evidence.ts';
 import type { Confidence } from '../finding.ts';
 import type { InfoType } from '../info-types.ts';
 import type { Theme } from '../lexicon/lexicon-entry.ts';
+import { isGreeted, isSigning } from '../persons/correspondents.ts';
 import type { PersonList } from '../persons/find-lists.ts';
 import type { PersonMention, Role } from '../persons/person-mention.ts';
 import type { ThemeHit } from '../text/theme-hits.ts';
 import { nameSpans } from './name-spans.ts';
-import { hasInSentence, isToBeCalled, toldPoints, weighAnchor } from './weigh-anchor.ts';
+import { addresses, hasInSentence, isToBeCalled, toldPoints, weighAnchor } from './weigh-anchor.ts';
 
 /** A theme and the person it is said of. */
 export interface Anchored {
@@ -75,7 +76,7 @@ function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchor
     if (place > sentence) break;
     if (sentence - place > sentencesBack) continue;
     if (place !== sentence && document.paragraph[mention.first] !== document.paragraph[hit.first]) continue;
-    if ((mention.first < hit.last && hit.first < mention.last) || isToBeCalled(document, mention)) continue;
+    if ((mention.first < hit.last && hit.first < mention.last) || isElse(document, hit, mention)) continue;
     const points = weighAnchor(document, hit, mention, sentence - place);
     const rank = points - Math.abs(hit.first - mention.first) / 50;
     if (rank > bestRank) {
@@ -84,6 +85,13 @@ function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchor
     }
   }
   return best && { hit, ...best, evidence: evidenceOf(document, best.mention) };
+}
+
+/** Who writes, who reads and who is to be called is not who is told of, unless "je", "vous" or "ton" says so. */
+function isElse(document: DocumentView, hit: ThemeHit, mention: PersonMention): boolean {
+  if (isToBeCalled(document, mention)) return true;
+  if (isSigning(document, mention)) return !hasInSentence(document, hit, 'first-person');
+  return isGreeted(document, mention) && !addresses(document, hit);
 }
 
 /**
@@ -103,7 +111,7 @@ function farAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchore
   for (let index = from; index < Math.min(mentions.length, from + mentionsSeen); index++) {
     const mention = mentions[index];
     if (!mention || (near && mention.first > hit.first)) break;
-    if (!isToBeCalled(document, mention)) near = mention;
+    if (!isElse(document, hit, mention)) near = mention;
   }
   const mention = personal ? (mentions.at(-1) ?? near) : near;
   if (!mention || mention.first > hit.last + wordsAhead) {

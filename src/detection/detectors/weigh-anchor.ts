@@ -53,12 +53,13 @@ const relatives: ReadonlySet<number> = new Set(
   'mere pere maman papa tante oncle tuteur tutrice nounou conjoint mari epouse'.split(' ').map(hashWord),
 );
 
-/** What the whole text looks like moves each of its phrases a little: a message about people, or anything else. */
+/** Points for ten tenths of log odds, as they weigh against the other points on the tuned texts, and their bounds. */
+const toldStep = 1.6;
+const toldBounds = [-6, 3] as const;
+
+/** What the whole text looks like, a message about people or anything else, moves each of its phrases. */
 export function toldPoints(told: number): number {
-  if (told >= 25) return 2;
-  if (told >= 10) return 1;
-  if (told <= -40) return -2;
-  return told <= -25 ? -1 : 0;
+  return Math.max(toldBounds[0], Math.min(toldBounds[1], Math.round((told / 10) * toldStep)));
 }
 
 /** A word that everybody uses of everything says nothing outside a school. */
@@ -117,6 +118,18 @@ function refersBack(document: DocumentView, hit: ThemeHit): boolean {
   }
   const line = document.lines[document.tokens.line[hit.first] ?? 0];
   return line !== undefined && line.first >= hit.first - 3 && line.last - line.first <= clause;
+}
+
+const secondPerson: ReadonlySet<number> = new Set(
+  'tu te t ton ta tes toi vous votre vos'.split(' ').map(hashWord),
+);
+
+/** "Bonjour Mme Roy, **votre** arrêt est bien reçu": the sentence speaks to the reader. */
+export function addresses({ tokens, sentence }: DocumentView, hit: ThemeHit): boolean {
+  for (let token = Math.max(0, hit.first - lookedBack); token < hit.last + lookedBack; token++) {
+    if (sentence[token] === sentence[hit.first] && secondPerson.has(tokens.hash[token] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** Whether the hit's sentence also speaks of another theme. */

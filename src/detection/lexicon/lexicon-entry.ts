@@ -30,6 +30,7 @@ export const themes = [
   'message',
   'said',
   'prompt',
+  'fiction',
 ] as const;
 
 export type Theme = (typeof themes)[number];

@@ -19,7 +19,7 @@ export function isCorrespondent(view: TextView, mention: PersonMention): boolean
   return isGreeted(view, mention) || isSigning(view, mention);
 }
 
-function isGreeted({ tokens, lines }: TextView, { first, last }: PersonMention): boolean {
+export function isGreeted({ tokens, lines }: TextView, { first, last }: PersonMention): boolean {
   const before = titles.has(tokens.hash[first - 1] ?? 0) ? first - 2 : first - 1;
   if (!greetings.has(tokens.hash[before] ?? 0) && !greetings.has(tokens.hash[first - 1] ?? 0)) return false;
   const line = lines[tokens.line[first] ?? 0];
@@ -28,7 +28,7 @@ function isGreeted({ tokens, lines }: TextView, { first, last }: PersonMention):
 }
 
 /** Opens a short last line below others. */
-function isSigning({ tokens, lines }: TextView, { first }: PersonMention): boolean {
+export function isSigning({ tokens, lines }: TextView, { first }: PersonMention): boolean {
   const number = tokens.line[first] ?? 0;
   const line = lines[number];
   if (!line || number === 0 || tokens.count - first > signatureWords) return false;

@@ -18,6 +18,7 @@ export function isPublicFigure(
   titled: boolean,
 ): boolean {
   return (
+    isBlank(view, run) ||
     isFamous(view, run, dictionaries, titled) ||
     isPlace(view, run) ||
     isNumbered(view, run) ||
@@ -54,6 +55,13 @@ function isPresented(view: TextView, run: NameRun): boolean {
     return false;
   if (startsSentence(view, trade) || !articles.has(fold(wordAt(view, trade - 1)))) return false;
   return !familiar.has(fold(wordAt(view, trade)));
+}
+
+/** "Votre enfant XXX", "Monsieur XX XXXX": a name to be filled in. */
+function isBlank(view: TextView, run: NameRun): boolean {
+  for (let token = run.first; token < run.last; token++)
+    if (!/^[Xx]{2,9}$/u.test(wordAt(view, token))) return false;
+  return true;
 }
 
 function isFamous(view: TextView, run: NameRun, dictionaries: Dictionaries, titled: boolean): boolean {
