@@ -134,7 +134,7 @@ function findPersons(
     roster.entries.forEach(take);
   }
   const single = findMentions(view, dictionaries).filter((mention) => !isTaken(mention));
-  const inline = findInlineRosters(view, dictionaries, single);
+  const inline = findInlineRosters(view, dictionaries, single, isTaken);
   const listed = new Set(inline.flatMap((roster) => roster.entries));
   candidates.push(...new Set([...single, ...listed]));
   candidates.sort((one, other) => one.first - other.first);

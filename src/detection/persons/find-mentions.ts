@@ -2,7 +2,7 @@ import type { Dictionaries } from '../dictionaries/dictionaries.ts';
 import { wordBits } from '../dictionaries/word-bits.ts';
 import type { TextView } from '../text/text-view.ts';
 import { gap, shape } from '../text/tokens.ts';
-import { cueOf } from './name-cues.ts';
+import { cueOf, isSubject } from './name-cues.ts';
 import { findNameRows } from './name-rows.ts';
 import { hasInitial, type NameRun, readNameRun } from './name-run.ts';
 import {
@@ -147,7 +147,7 @@ function isTitledWord(view: TextView, token: number): boolean {
 
 /** "M. X", "Mme Y", "Monsieur Untel": nobody. */
 function isPlaceholder(view: TextView, token: number): boolean {
-  return /^(?:[A-Z]|X{2,4}|Untel|Unetelle|Machin|Truc|Tartempion|Bidule|Nom|NOM|Prénom|Adulte?|Élève|Eleve|Personne|Person|Pupil)$/u.test(
+  return /^(?:[A-Z]|X{2,4}|Untel|Unetelle|Machin|Truc|Tartempion|Bidule|Nom|Prénom|Adulte?|Élève|Eleve|Personne|Person|Pupil)$/iu.test(
     wordAt(view, token),
   );
 }
@@ -202,7 +202,11 @@ function readUntitled(view: TextView, dictionaries: Dictionaries, from: number):
   if (!run) return undefined;
   const trimmed = trimStart(view, run);
   if (trimmed.firstNames === 0)
-    return readCued(view, dictionaries, trimmed) ?? readPattern(view, dictionaries, trimmed);
+    return (
+      readCued(view, dictionaries, trimmed) ??
+      readPattern(view, dictionaries, trimmed) ??
+      readSubject(view, dictionaries, trimmed)
+    );
   const silent = isPublicFigure(view, trimmed, dictionaries, false);
   if (trimmed.units > 1) return candidate(view, trimmed, 'full', roleHint(view, trimmed), silent);
   if (hasInitial(view, trimmed.last)) {
@@ -261,6 +265,16 @@ function readPattern(view: TextView, dictionaries: Dictionaries, run: NameRun): 
   if (!surnameFirst && !surnameLast && !isUnknownPair(view, run)) return undefined;
   for (let token = first; token < last; token++)
     if (beginsPhrase(view, dictionaries, token)) return undefined;
+  return candidate(view, run, 'pattern', 'unknown', isPublicFigure(view, run, dictionaries, false));
+}
+
+/** "Eluoann a un TDAH", "Saverio est exclu": one unknown capitalised word that something is said of. */
+function readSubject(view: TextView, dictionaries: Dictionaries, run: NameRun): Candidate | undefined {
+  const { first, last } = run;
+  if (last - first !== 1 || view.tokens.shape[first] !== shape.capitalised || wordLength(view, first) < 4)
+    return undefined;
+  if (!isSubject(view, first) || has(view, first, wordBits.placeLead)) return undefined;
+  if (beginsPhrase(view, dictionaries, first)) return undefined;
   return candidate(view, run, 'pattern', 'unknown', isPublicFigure(view, run, dictionaries, false));
 }
 

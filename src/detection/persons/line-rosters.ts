@@ -5,7 +5,16 @@ import type { Line, TextView } from '../text/text-view.ts';
 import { gap, shape } from '../text/tokens.ts';
 import { labelEnd } from './line-labels.ts';
 import { hasInitial, type NameRun, readNameRun } from './name-run.ts';
-import { has, isCaps, isFirstName, isJoined, isNameable, wordAt, wordLength } from './name-words.ts';
+import {
+  beginsPhrase,
+  has,
+  isCaps,
+  isFirstName,
+  isJoined,
+  isNameable,
+  wordAt,
+  wordLength,
+} from './name-words.ts';
 import type { Candidate } from './person-mention.ts';
 import type { Roster } from './roster.ts';
 import { isPublicFigure } from './silent-names.ts';
@@ -86,7 +95,7 @@ function readItem(view: TextView, dictionaries: Dictionaries, line: Line): Item 
   if (!titled) from = behindLabel(view, line, from);
   const found = readNameRun(view, from, line.last) ?? readSmallName(view, from, line);
   if (!found) return undefined;
-  const run = joinComma(view, withSmallName(view, found, line), line);
+  const run = joinComma(view, withSmallName(view, dictionaries, found, line), line);
   if (!run || !endsItem(view, run, line)) return undefined;
   return toItem(view, dictionaries, run, line, titled);
 }
@@ -137,11 +146,16 @@ function isHeading(view: TextView, line: Line): boolean {
 }
 
 /** "MARTIN léa", "BEN YOUSSEF lshaq": a surname in capitals and one small word that ends the line. */
-function withSmallName(view: TextView, run: NameRun, line: Line): NameRun {
+function withSmallName(view: TextView, dictionaries: Dictionaries, run: NameRun, line: Line): NameRun {
   const next = run.last;
   if (next !== line.last - 1 || view.tokens.gap[next] !== gap.space) return run;
   if (view.tokens.shape[next] !== shape.lower || wordLength(view, next) < 3) return run;
-  if (has(view, next, wordBits.common | wordBits.phraseStart) || !isCaps(view, run.last - 1)) return run;
+  if (
+    has(view, next, wordBits.common) ||
+    beginsPhrase(view, dictionaries, next) ||
+    !isCaps(view, run.last - 1)
+  )
+    return run;
   const known = has(view, next, wordBits.firstName);
   return { ...run, last: next + 1, units: run.units + 1, firstNames: run.firstNames + (known ? 1 : 0) };
 }
@@ -221,7 +235,9 @@ function endsItem(view: TextView, run: NameRun, line: Line): boolean {
   if (between !== gap.space) return false;
   const written = view.tokens.shape[next];
   if (written === shape.number || written === shape.mixed || hasInitial(view, next)) return true;
-  return run.firstNames > 0 && (isClassWord(view, next) || isPlaced(view, run, next));
+  // "BOUKHELIFA Samir certifié 2": a row of a table that lost its tabs.
+  const patterned = isCaps(view, run.first) && !isCaps(view, run.last - 1);
+  return run.firstNames > 0 && (patterned || isClassWord(view, next) || isPlaced(view, run, next));
 }
 
 /** "Effectif : 8", "Intervenant : M. Kowalczyk": an unknown word before a colon names a thing. */

@@ -1,5 +1,6 @@
 import { wordBits } from '../dictionaries/word-bits.ts';
 import { fold } from '../text/char-classes.ts';
+import { hashWord } from '../text/hash.ts';
 import type { TextView } from '../text/text-view.ts';
 import { gap } from '../text/tokens.ts';
 import type { NameRun } from './name-run.ts';
@@ -48,4 +49,17 @@ function cueBehind(view: TextView, run: NameRun): Role | undefined {
   if ((word === 'ne' || word === 'nee') && between & (gap.comma | gap.other)) return 'pupil';
   const isClass = /^(?:[3-6](?:e|eme)[a-z0-9]{0,2}|c[pm][12]?|ce[12]|[tpmg]s)$/u.test(word);
   return isClass && !(between & (gap.comma | gap.dot)) ? 'pupil' : undefined;
+}
+
+const verbs: ReadonlySet<number> = new Set(
+  'a est ne n sera etait avait aura refuse vient'.split(' ').map(hashWord),
+);
+const before: ReadonlySet<number> = new Set(
+  'le la les l un une du des d au aux de en'.split(' ').map(hashWord),
+);
+
+/** A verb of people follows, and no article stands before: "la Seine est" is no person. */
+export function isSubject({ tokens }: TextView, token: number): boolean {
+  if (tokens.gap[token + 1] !== gap.space || !verbs.has(tokens.hash[token + 1] ?? 0)) return false;
+  return token === 0 || !before.has(tokens.hash[token - 1] ?? 0);
 }

@@ -2,6 +2,7 @@ import type { Line, TextView } from '../text/text-view.ts';
 import type { ColumnType } from './column-types.ts';
 import { type Cell, cutCells, type Delimiter, trim } from './cut-cells.ts';
 import { columnTypeOf } from './header-table.ts';
+import { readOneCellLines } from './one-cell-lines.ts';
 import type { RowGroup, TypedCell } from './record.ts';
 
 /** A grid of cells before anybody knows what its columns hold. */
@@ -77,7 +78,8 @@ function gridAt(reading: Reading, line: number): Grid | undefined {
   }
   if (isHopeless(failures, 'lines', line) || !isHeader(reading, line)) return undefined;
   const cells = cellsFrom(reading, line);
-  const grid = readStackedGrid(reading, line, cells) ?? readColumnwiseGrid(reading, line, cells);
+  const rows = readOneCellLines(view.text, cells, (index) => isHeader(reading, line + index));
+  const grid = rows && { rows, firstLine: line, lastLine: line + cells.length - 1 };
   if (!grid) noteFailure(failures, 'lines', line, line + cells.length - 1);
   return grid;
 }
@@ -202,30 +204,6 @@ function isLabelled(text: string, rows: readonly (readonly Cell[])[]): boolean {
     ([first]) => first && /\p{L}\s?(?::|→)\s/u.test(text.slice(first.start, first.end)),
   );
   return labels.length * 2 >= rows.length;
-}
-
-/** Copied cell by cell: `Nom⏎Prénom⏎Classe⏎MARTIN⏎Léa⏎6B…`, that is k header lines and then rows of k lines. */
-function readStackedGrid(reading: Reading, from: number, cells: readonly Cell[]): Grid | undefined {
-  let columns = 0;
-  while (columns < cells.length && isHeader(reading, from + columns)) columns++;
-  if (columns < 2 || cells.length < columns * 3 || cells.length % columns !== 0) return undefined;
-  const rows: Cell[][] = [];
-  for (let at = 0; at < cells.length; at += columns) rows.push(cells.slice(at, at + columns));
-  return { rows, firstLine: from, lastLine: from + cells.length - 1 };
-}
-
-/** Copied column by column: `Nom⏎MARTIN⏎DURAND⏎Prénom⏎Léa⏎Tom`, each header heading as many lines as the others. */
-function readColumnwiseGrid(reading: Reading, from: number, cells: readonly Cell[]): Grid | undefined {
-  const columns: Cell[][] = [];
-  for (const [index, cell] of cells.entries()) {
-    if (isHeader(reading, from + index)) columns.push([cell]);
-    else columns.at(-1)?.push(cell);
-  }
-  const height = columns[0]?.length ?? 0;
-  if (columns.length < 2 || height < 3 || columns.some((column) => column.length !== height))
-    return undefined;
-  const rows = Array.from({ length: height }, (_, row) => columns.flatMap((column) => column[row] ?? []));
-  return { rows, firstLine: from, lastLine: from + cells.length - 1 };
 }
 
 function singleCell({ view, held }: Reading, line: number): Cell | undefined {

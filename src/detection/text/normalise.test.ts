@@ -26,6 +26,11 @@ describe('normalise', () => {
     ['L&eacute;a &amp; No&#235;l&nbsp;M.', 'Léa & Noël M.'],
     ['L=C3=A9a est ab=\nsente', 'Léa est absente'],
     ["L\\'e9a\\par Tom", 'Léa\n Tom'],
+    [
+      "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0\\fs22 L\\'e9a\\tab 6B\\par Zo\\u233?\\par}",
+      'Léa\t6B\nZoé\n',
+    ],
+    ['<p>Votre fils\n<b>Léa</b></p>', 'Votre fils Léa\n'],
     ['> > Léa\r\n> Tom', 'Léa\nTom'],
     ['<tr><td>Léa</td><td>12</td></tr>', 'Léa\t12\t\n'],
   ])('reads %j as it was meant', (written, meant) => {

@@ -2,6 +2,8 @@ import { readEscape } from './escapes.ts';
 import { looksLikeHtml, readTag } from './html-tags.ts';
 import { repairMojibake } from './mojibake.ts';
 import { OffsetMap } from './offset-map.ts';
+import { isRtf, readRtfMark } from './rtf-source.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A text as if it had been typed today: one kind of space, quote, hyphen and letter; and the way back. */
 export interface NormalisedText {
@@ -34,7 +36,7 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ...[...'ﬀﬁﬂﬃﬄﬅﬆ'].map((ligature) => [ligature, ligature.normalize('NFKD')] as const),
 ]);
 /** Where mojibake and escapes begin, line ends, quoted mail. */
-const starters = 'ÃÂâÅ&=\\<>\r';
+const starters = 'ÃÂâÅ&=\\<>\r{}';
 
 function specials(): Uint8Array {
   const table = new Uint8Array(0x10000);
@@ -45,14 +47,16 @@ function specials(): Uint8Array {
 }
 
 /** Linear, never throws; lone surrogates and NULs pass through as separators. */
-export function normalise(text: string): NormalisedText {
+export function normalise(original: string): NormalisedText {
+  const text = isHtmlSource(original) ? original.replace(/[\r\n]/gu, ' ') : original;
   special ??= specials();
   const table = special;
   let at = 0;
   while (at < text.length && table[text.charCodeAt(at)] === 0) at++;
-  if (at === text.length) return { text, original: (start, end) => ({ start, end }) };
+  if (at === text.length) return unwrapped(text, undefined);
 
   const map = new OffsetMap();
+  const rtf = isRtf(text);
   let html: boolean | undefined;
   let out = '';
   let copied = 0;
@@ -62,7 +66,7 @@ export function normalise(text: string): NormalisedText {
       continue;
     }
     if (html === undefined && text[at] === '<') html = looksLikeHtml(text);
-    const found = readSpecial(text, at, html === true);
+    const found = (rtf ? readRtfMark(text, at) : undefined) ?? readSpecial(text, at, html === true);
     if (!found) {
       at++;
       continue;
@@ -75,8 +79,26 @@ export function normalise(text: string): NormalisedText {
     at = edit.to;
     copied = at;
   }
-  out += text.slice(copied);
-  return { text: out, original: (start, end) => ({ start: map.start(start), end: map.end(end) }) };
+  return unwrapped(out + text.slice(copied), map);
+}
+
+/** Last of all, when line ends are line ends: those inside sentences. */
+function unwrapped(text: string, map: OffsetMap | undefined): NormalisedText {
+  const joined = unwrap(text);
+  const maps = [joined.map, map].filter((one) => one !== undefined);
+  return {
+    text: joined.text,
+    original: (start, end) =>
+      maps.reduce((place, one) => ({ start: one.start(place.start), end: one.end(place.end) }), {
+        start,
+        end,
+      }),
+  };
+}
+
+/** In the source of a page only the tags end lines; a wrapped line is a blank. */
+function isHtmlSource(text: string): boolean {
+  return /^\s{0,20}<[a-z!]/iu.test(text) && looksLikeHtml(text);
 }
 
 interface Edit {
