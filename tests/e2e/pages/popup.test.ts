@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PERSONAL } from '../../support/clipboard.ts';
 import { axeOn, type ExtensionPages, launchExtensionPages } from './extension-pages.ts';
 
 let pages: ExtensionPages;
@@ -9,9 +10,12 @@ let server: Server;
 let site: string;
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
+  server = createServer(({ url, headers }, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<!doctype html><html lang="fr"><title>Page</title><textarea></textarea>');
+    const frame = `<iframe src="http://inner.${headers.host}/" width="240" height="90"></iframe>`;
+    response.end(
+      `<!doctype html><html lang="fr"><title>Page</title>${url === '/outer' ? frame : '<textarea></textarea>'}`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   site = `http://localhost:${(server.address() as AddressInfo).port}/`;
@@ -77,6 +81,28 @@ describe('the popup over a page with the guard', () => {
       .toBe('approved true');
     await page.close();
     await options.close();
+  });
+});
+
+describe('the popup over a frame too low for the window', () => {
+  it('asks the question there, and gives the text back when it is answered', async () => {
+    const page = await pages.context.newPage();
+    await page.goto(site.replace('localhost', 'source.localhost'));
+    await page.locator('textarea').fill(PERSONAL);
+    await page.locator('textarea').press('Control+a');
+    await page.locator('textarea').press('Control+c');
+    await page.goto(`${site}outer`);
+    const field = page.frameLocator('iframe').locator('textarea');
+    await field.click();
+    await page.keyboard.press('Control+v');
+    const popup = await popupOver({ id: await tabOf(page), url: site });
+    await popup.getByText('1 numéro INE').or(popup.getByText('Identifiants')).first().waitFor();
+    expect(await popup.locator('section').textContent()).toContain('inner.localhost');
+    expect(await field.inputValue()).toBe('');
+    await popup.getByRole('button', { name: 'Continuer quand même' }).click();
+    await popup.getByRole('button', { name: 'Confirmer' }).click();
+    await expect.poll(() => field.inputValue()).toBe(PERSONAL);
+    await page.close();
   });
 });
 
