@@ -25,6 +25,7 @@ interface Pass extends Collected {
 }
 
 const AT = 64;
+const SMALL_A = 0x61;
 const LONGEST_LOCAL_PART = 64;
 const LOCAL_SIGNS = '.+_-';
 
@@ -95,34 +96,52 @@ function isLocalPart(text: string, at: number): boolean {
 function tryWord(pass: Pass, start: number, index: number): void {
   const tries = pass.gates.words[index];
   if (tries === undefined) return;
-  for (const label of tries.labels) {
+  for (const { armed: label, rests } of tries.labels) {
+    if (!goesOn(pass.text, start, rests)) continue;
     label.pattern ??= label.of.pattern();
     label.pattern.lastIndex = start;
     if (!label.pattern.test(pass.text)) continue;
     const end = label.pattern.lastIndex;
     if (classAt(pass.text, end) !== LETTER) addLabel(pass.labels, label.of.kind, start, end);
   }
-  tryAll(pass, tries.detectors, start);
+  const small = pass.text.charCodeAt(start) >= SMALL_A;
+  for (const { armed, rests, capital } of tries.detectors) {
+    if (capital && small) continue;
+    if (goesOn(pass.text, start, rests)) tryOne(pass, armed, start);
+  }
+}
+
+/** Does the word go on, behind its third letter, as one of these do? */
+function goesOn(text: string, start: number, rests: readonly Uint8Array[]): boolean {
+  if (rests.length === 0) return true;
+  for (const rest of rests) {
+    let index = 0;
+    while (index < rest.length && plainLetterAt(text, start + 3 + index) === rest[index]) index += 1;
+    if (index === rest.length) return true;
+  }
+  return false;
 }
 
 function tryAll(pass: Pass, detectors: readonly Armed<ValueDetector>[], start: number): void {
+  for (const detector of detectors) tryOne(pass, detector, start);
+}
+
+function tryOne(pass: Pass, detector: Armed<ValueDetector>, start: number): void {
   const { text, candidates } = pass;
-  for (const detector of detectors) {
-    if (detector.of.lead !== undefined) {
-      detector.lead ??= detector.of.lead();
-      detector.lead.lastIndex = start;
-      if (!detector.lead.test(text)) continue;
-    }
-    const pattern = patternOf(detector);
-    pattern.lastIndex = start;
-    if (!pattern.test(text)) continue;
-    const end = pattern.lastIndex;
-    if (end === start || isWordCharacterAt(text, end)) continue;
-    if (readBehind(pass, detector.of, start, end)) continue;
-    pattern.lastIndex = start;
-    const value = detector.grouped ? pattern.exec(text)?.groups?.value : undefined;
-    candidates.push({ detector: detector.of, start: value === undefined ? start : end - value.length, end });
+  if (detector.of.lead !== undefined) {
+    detector.lead ??= detector.of.lead();
+    detector.lead.lastIndex = start;
+    if (!detector.lead.test(text)) return;
   }
+  const pattern = patternOf(detector);
+  pattern.lastIndex = start;
+  if (!pattern.test(text)) return;
+  const end = pattern.lastIndex;
+  if (end === start || isWordCharacterAt(text, end)) return;
+  if (readBehind(pass, detector.of, start, end)) return;
+  pattern.lastIndex = start;
+  const value = detector.grouped ? pattern.exec(text)?.groups?.value : undefined;
+  candidates.push({ detector: detector.of, start: value === undefined ? start : end - value.length, end });
 }
 
 /** True for a detector whose pattern is a label: its values stand behind `end`. */

@@ -15,10 +15,18 @@ export interface Armed<T extends { readonly pattern: () => RegExp }> {
   grouped: boolean;
 }
 
+/** What is tried behind three letters, once the word goes on with one of `rests` (letters 1 to 26 each; none: any word). */
+export interface Try<T extends { readonly pattern: () => RegExp }> {
+  readonly armed: Armed<T>;
+  readonly rests: readonly Uint8Array[];
+  /** A small first letter is none of its. */
+  readonly capital: boolean;
+}
+
 /** What is tried at one place of a text. */
 export interface Tries {
-  readonly labels: readonly Armed<Label>[];
-  readonly detectors: readonly Armed<ValueDetector>[];
+  readonly labels: readonly Try<Label>[];
+  readonly detectors: readonly Try<ValueDetector>[];
 }
 
 export interface GateTable {
@@ -54,12 +62,33 @@ export function wordIndex(first: number, second: number, third: number): number 
 
 /** "ne-" is one place of the table, "mo" is 27 of them. */
 function placesOf(start: string): readonly number[] {
-  const [first = 0, second = 0, third] = [...start].map((character) =>
-    character === '-' ? 0 : character.charCodeAt(0) - 96,
-  );
+  const [first = 0, second = 0, third] = lettersOf(start.slice(0, 3));
   if (second === 0) return [wordIndex(first, 0, 0)];
   if (third !== undefined) return [wordIndex(first, second, third)];
   return Array.from({ length: 27 }, (_, any) => wordIndex(first, second, any));
+}
+
+function lettersOf(letters: string): number[] {
+  return [...letters].map((character) => (character === '-' ? 0 : character.charCodeAt(0) - 96));
+}
+
+/** Adds what is tried to each place that one of its beginnings stands for; a beginning of three letters and less takes any word. */
+function addTries<T extends { readonly pattern: () => RegExp }>(
+  triesAt: (place: number) => Try<T>[],
+  armed: Armed<T>,
+  starts: readonly string[],
+  capital = false,
+): void {
+  const rests = new Map<number, Uint8Array[]>();
+  for (const start of starts) {
+    for (const place of placesOf(start)) {
+      const known = rests.get(place) ?? [];
+      rests.set(place, [...known, Uint8Array.from(lettersOf(start.slice(3)))]);
+    }
+  }
+  for (const [place, all] of rests) {
+    triesAt(place).push({ armed, capital, rests: all.some((rest) => rest.length === 0) ? [] : all });
+  }
 }
 
 function arm<T extends { readonly pattern: () => RegExp }>(all: readonly T[]): readonly Armed<T>[] {
@@ -68,19 +97,18 @@ function arm<T extends { readonly pattern: () => RegExp }>(all: readonly T[]): r
 
 function wordTable(detectors: readonly Armed<ValueDetector>[]): Pick<GateTable, 'starts' | 'words'> {
   const starts = new Uint16Array(27 ** 3);
-  const words: { labels: Armed<Label>[]; detectors: Armed<ValueDetector>[] }[] = [
-    { labels: [], detectors: [] },
-  ];
+  const nothing: { labels: Try<Label>[]; detectors: Try<ValueDetector>[] } = { labels: [], detectors: [] };
+  const words = [nothing];
   const triesAt = (place: number) => {
     if (starts[place] === 0) starts[place] = words.push({ labels: [], detectors: [] }) - 1;
-    return words[starts[place] ?? 0];
+    return words[starts[place] ?? 0] ?? nothing;
   };
-  for (const label of arm(labels)) {
-    for (const place of label.of.starts.flatMap(placesOf)) triesAt(place)?.labels.push(label);
-  }
+  for (const label of arm(labels)) addTries((place) => triesAt(place).labels, label, label.of.starts);
   for (const detector of detectors) {
-    const beginnings = detector.of.gates.flatMap((gate) => (gate.on === 'word' ? gate.starts : []));
-    for (const place of beginnings.flatMap(placesOf)) triesAt(place)?.detectors.push(detector);
+    for (const gate of detector.of.gates) {
+      if (gate.on === 'word')
+        addTries((place) => triesAt(place).detectors, detector, gate.starts, gate.capital === true);
+    }
   }
   return { starts, words };
 }

@@ -12,6 +12,8 @@ const MOST = 80;
 const PIECE = /[^\s"«»“”<>,;|`]{1,65}/uy;
 /** What may stand between the two halves of a pair, or between a name and its secret. */
 const JOINTS = new Set('/ : = → ➡ ⇒ -> => - – — · • et puis'.split(' '));
+const SIGNS = '!@#$%&*+_~^';
+const EURO = 0x20ac;
 /** "EX-2024-03", "FAC118": references, not secrets. */
 const REFERENCE = /^[A-Z]{1,8}[-_/]?\d[\d/_-]{0,20}$|^\d{2,6}[-/_][A-Z\d]{1,8}$/u;
 
@@ -25,6 +27,7 @@ export function readEntries(
   from: number,
 ): { readonly values: readonly Range[]; readonly until: number } {
   const values: Range[] = [];
+  if (!mayHoldSecret(text, from)) return { values, until: from + REACH / 2 };
   let limit = Math.min(text.length, from + REACH);
   let at = from;
   let before = 0;
@@ -60,6 +63,17 @@ export function readEntries(
   }
   // Half of what was read in vain is not read again, so that a text full of headings stays linear.
   return { values, until: values.length > 0 ? at : from + REACH / 2 };
+}
+
+/** Looks for a digit or a sign that only secrets hold: most prose behind "compte" or "session" has none. */
+function mayHoldSecret(text: string, from: number): boolean {
+  const limit = Math.min(text.length, from + REACH);
+  for (let at = from; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) continue;
+    if ((code >= 0x30 && code <= 0x39) || code === EURO || SIGNS.includes(text.charAt(at))) return true;
+  }
+  return false;
 }
 
 function isSkipped(character: string): boolean {

@@ -8,7 +8,21 @@ export const apiToken: ValueDetector = {
   gates: [
     {
       on: 'word',
-      starts: ['sk-', 'ghp', 'gho', 'ghs', 'git', 'glp', 'xox', 'eyj', 'aki', 'aiz', 'hf-', 'bea', 'beg'],
+      starts: [
+        'sk-',
+        'ghp',
+        'gho',
+        'ghs',
+        'github',
+        'glpat',
+        'xox',
+        'eyj',
+        'akia',
+        'aiza',
+        'hf-',
+        'bearer',
+        'begin',
+      ],
     },
     { on: 'code' },
   ],

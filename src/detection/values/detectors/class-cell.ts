@@ -14,7 +14,7 @@ export const classCell: ValueDetector = {
     { on: 'digits', min: 1, max: 1, next: ['letter', 'space', 'joiner'] },
     { on: 'digits', min: 3, max: 3 },
     { on: 'code' },
-    { on: 'word', starts: ['ts', 't-', 'ta', 'tb', 'tc', 'tm', 'tp', 'te', 'tv'] },
+    { on: 'word', starts: ['ts', 't-', 'ta', 'tb', 'tc', 'tm', 'tp', 'te', 'tv'], capital: true },
   ],
   pattern: () =>
     /[3-6](?:[A-K]\d?|-(?:0?[1-9]|1\d))|[12](?:0[1-9]|1\d)|[12] ?[A-Z]\d{1,2}(?:_[A-Z])?|[12] ?(?:BP|[A-Z]{2})[A-Z]{1,4}\d?|T\.\d{2}|T(?!BM?(?![A-Z]))[A-Z]{2,5}\d?/uy,

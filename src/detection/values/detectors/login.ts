@@ -37,7 +37,23 @@ function isAccount(piece: Piece, text: string): boolean {
 export const login: ValueDetector = {
   id: 'login',
   type: 'login',
-  gates: [{ on: 'word', starts: ['ide', 'log', 'nom', 'use', 'uti', 'id-', 'com', 'con'] }],
+  gates: [
+    {
+      on: 'word',
+      starts: [
+        'identifiant',
+        'login',
+        'log-',
+        'nom-',
+        'noms',
+        'user',
+        'utilisateur',
+        'id-',
+        'compte',
+        'connect',
+      ],
+    },
+  ],
   pattern: () =>
     /identifiants?(?! (?:national|unique))|logins?|log(?= ?:)|noms? d['’]utilisateur|nom de compte|utilisateur(?= ?[:=])|user ?name|user|id(?= ?[:=])|compte(?= ?[:=])|connect(?:es|er|ez|ant|e)(?= avec| :)/iuy,
   behind: (text, end) => readSecret(text, end, walk),

@@ -54,7 +54,24 @@ const OPEN =
 export const oneTimeCode: ValueDetector = {
   id: 'one-time-code',
   type: 'one-time-code',
-  gates: [{ on: 'word', starts: ['cod', 'pin', 'puk', 'otp', 'dig', 'cad', 'cof', 'ala', 'com', 'cel'] }],
+  gates: [
+    {
+      on: 'word',
+      starts: [
+        'code',
+        'pin',
+        'puk',
+        'otp',
+        'digicode',
+        'cadenas',
+        'coffre',
+        'alarme',
+        'combinaison',
+        'celui',
+        'cle-',
+      ],
+    },
+  ],
   pattern: () =>
     /codes?|pin|puk|(?:cl[ée] )?otp|digicode|cadenas|coffre(?:[- ]fort)?|alarme|combinaison|celui (?:de |du |d['’])/iuy,
   behind: readCode,

@@ -9,7 +9,20 @@ export const passwordInAddress: ValueDetector = {
   gates: [
     {
       on: 'word',
-      starts: ['htt', 'ftp', 'sft', 'mys', 'pos', 'mon', 'red', 'ssh', 'smb', 'lda', 'ama', 'amq'],
+      starts: [
+        'http',
+        'ftp',
+        'sftp',
+        'mysql',
+        'maria',
+        'postgr',
+        'mongo',
+        'redis',
+        'ssh',
+        'smb',
+        'ldap',
+        'amqp',
+      ],
     },
   ],
   pattern: () =>

@@ -7,7 +7,7 @@ const NUMBER =
 export const phoneInWords: ValueDetector = {
   id: 'phone-in-words',
   type: 'phone',
-  gates: [{ on: 'word', starts: ['zer'] }],
+  gates: [{ on: 'word', starts: ['zero'] }],
   pattern: () =>
     new RegExp(
       `z[ée]ro[ ,-]{1,3}(?:un|deux|trois|quatre|cinq|six|sept|neuf)(?:[ ,-]{1,3}${NUMBER}){4,20}`,

@@ -13,7 +13,12 @@ function opens({ shape, quoted, written }: Piece): boolean {
 export const unlocking: ValueDetector = {
   id: 'unlocking',
   type: 'password',
-  gates: [{ on: 'word', starts: ['ouv', 'pro', 'ver', 'dev', 'chi', 'cry', 'dec', 'deb'] }],
+  gates: [
+    {
+      on: 'word',
+      starts: ['ouvre', 'ouvri', 'prote', 'verrou', 'deverr', 'chiff', 'crypt', 'decry', 'dechif', 'deblo'],
+    },
+  ],
   pattern: () =>
     /(?:ouvre|ouvrir|ouvrez|prot[ée]g[ée]e?s?|verrouill[ée]e?s?|d[ée]verrouille[rz]?|chiffr[ée]e?s?|crypt[ée]e?s?|d[ée]crypter|d[ée]chiffrer|d[ée]bloque[rz]?)(?: (?:le|la|les|ce|cette) \p{L}{2,14})? ?(?:avec|par|via|en tapant|tape[rz]?|:)/iuy,
   behind: (text, end) => readSecret(text, end, walk),
