@@ -13,7 +13,7 @@ function titles(text: string): boolean[] {
 
 describe('isCourseTitle', () => {
   it.each([
-    'Stage « Autisme à l’école », Gaël Ferrand, mardi.',
+    'Stage « L’autisme à l’école », Gaël Ferrand, mardi.',
     'Album « Je suis allergique » de Lucie Daunay, au CDI.',
     'Autisme et inclusion, conférence de Gaël Ferrand.',
     'La vidéo « Harcelé » sera vue par la classe de Mme Oliva.',
