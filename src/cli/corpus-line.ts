@@ -9,13 +9,15 @@ export interface CorpusLine {
   readonly expect: readonly Category[];
   readonly topic?: string;
   readonly format?: string;
+  /** Distinct people who stand in the text as entries of its list. */
+  readonly persons?: number;
 }
 
 const known: ReadonlySet<unknown> = new Set(categories);
 
 /** The line, or what is wrong with it. Fields that are not named here are let through unread. */
 export function asCorpusLine(value: Readonly<Record<string, unknown>>): CorpusLine | string {
-  const { id, text, kind, expect = [], topic, format } = value;
+  const { id, text, kind, expect = [], topic, format, persons } = value;
   if (typeof id !== 'string') return '"id" must be a string';
   if (typeof text !== 'string') return '"text" must be a string';
   if (kind !== 'positive' && kind !== 'negative') return '"kind" must be "positive" or "negative"';
@@ -31,5 +33,6 @@ export function asCorpusLine(value: Readonly<Record<string, unknown>>): CorpusLi
     expect: expect as readonly Category[],
     ...(typeof topic === 'string' ? { topic } : {}),
     ...(typeof format === 'string' ? { format } : {}),
+    ...(typeof persons === 'number' ? { persons } : {}),
   };
 }

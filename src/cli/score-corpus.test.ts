@@ -72,7 +72,22 @@ describe('the score of a corpus', () => {
 seen, but not as its main category (1)
   reminded  expected health; reported name-list
 false alarms (1)
-  alarm  remind: health`);
+  alarm  remind: health
+wrong number of persons (0)`);
+  });
+
+  it('compares the persons counted with those of the corpus, in lists of five and more', () => {
+    const list = (persons: number, count: number): Judged => ({
+      line: { id: `${persons} as ${count}`, text: '', kind: 'positive', expect: ['name-list'], persons },
+      action: 'warn',
+      categories: ['name-list'],
+      count,
+      ms: 1,
+    });
+    const { counts } = scoreCorpus([list(28, 28), list(28, 27), list(10, 12), list(4, 3)]);
+    expect(counts.exact).toEqual({ hit: 1, of: 3 });
+    expect(counts.near).toEqual({ hit: 2, of: 3 });
+    expect(counts.wrong.map(({ id }) => id)).toEqual(['28 as 27', '10 as 12']);
   });
 
   it('prints a table with one row for each format and category, and a dash where nothing was to be found', () => {

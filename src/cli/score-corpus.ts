@@ -7,6 +7,8 @@ export interface Judged {
   readonly line: CorpusLine;
   readonly action: Action;
   readonly categories: readonly Category[];
+  /** What was said of the main category, or of the first one reported: "28 élèves". */
+  readonly count?: number;
   readonly ms: number;
 }
 
@@ -42,10 +44,19 @@ export interface CategoryScore {
   readonly extra: Share;
 }
 
+/** Numbers that people believe: the persons of lists, where the corpus says how many there are. */
+export interface CountScore {
+  readonly exact: Share;
+  /** At most one in twenty too many or too few. */
+  readonly near: Share;
+  readonly wrong: readonly { readonly id: string; readonly persons: number; readonly count: number }[];
+}
+
 export interface Score {
   readonly overall: GroupScore;
   readonly byCategory: readonly CategoryScore[];
   readonly byFormat: readonly GroupScore[];
+  readonly counts: CountScore;
   /** Ids of positives that were let through, with what they expect. */
   readonly misses: readonly { readonly id: string; readonly expect: readonly Category[] }[];
   /** Ids of positives that were seen, but not as their main category. */
@@ -95,6 +106,7 @@ export function scoreCorpus(judged: readonly Judged[]): Score {
         judged.filter(({ line }) => (line.format ?? '(none)') === format),
       ),
     ),
+    counts: scoreCounts(positives),
     misses: positives.filter((one) => !isSeen(one)).map(({ line }) => ({ id: line.id, expect: line.expect })),
     misnamed: positives
       .filter((one) => isSeen(one) && !isMainNamed(one))
@@ -103,6 +115,26 @@ export function scoreCorpus(judged: readonly Judged[]): Score {
       .filter(isSeen)
       .map(({ line, action, categories: got }) => ({ id: line.id, action, got })),
     time: { median: times[Math.floor(times.length / 2)] ?? 0, worst: times.at(-1) ?? 0 },
+  };
+}
+
+/** Lists of fewer are told in a sentence, of more never in one paste. */
+const counted = { least: 5, most: 200 } as const;
+
+function scoreCounts(positives: readonly Judged[]): CountScore {
+  const lists = positives.flatMap(({ line: { id, persons }, count = 0 }) =>
+    persons !== undefined && persons >= counted.least && persons <= counted.most
+      ? [{ id, persons, count }]
+      : [],
+  );
+  const share = (test: (error: number) => boolean): Share => ({
+    hit: lists.filter(({ persons, count }) => test(Math.abs(count - persons) / persons)).length,
+    of: lists.length,
+  });
+  return {
+    exact: share((error) => error === 0),
+    near: share((error) => error <= 0.05),
+    wrong: lists.filter(({ persons, count }) => persons !== count),
   };
 }
 

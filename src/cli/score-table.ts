@@ -1,4 +1,5 @@
 import type { GroupScore, Score, Share } from './score-corpus.ts';
+import type { PerturbationScore } from './score-perturbed.ts';
 
 /** `47/50  94.0 %`; a dash where there is nothing to measure. */
 export function percent({ hit, of }: Share): string {
@@ -27,7 +28,7 @@ const groupRow = ({ name, recall, warned, mainCategory, falseAlarms, falseWarnin
 ];
 
 /** The score for a person to read. */
-export function scoreTable({ overall, byCategory, byFormat, time }: Score): string {
+export function scoreTable({ overall, byCategory, byFormat, counts, time }: Score): string {
   const groupHead = ['recall', 'of which held', 'main category', 'false alarms', 'of which held'];
   return [
     table([['format', ...groupHead], ...byFormat.map(groupRow), groupRow(overall)]),
@@ -40,12 +41,13 @@ export function scoreTable({ overall, byCategory, byFormat, time }: Score): stri
       ]),
     ]),
     '',
+    `persons counted in lists of 5 to 200: exact ${percent(counts.exact)}, within 5 % ${percent(counts.near)}`,
     `time for one text: median ${time.median.toFixed(2)} ms, worst ${time.worst.toFixed(2)} ms`,
   ].join('\n');
 }
 
 /** Ids only: a corpus may be somebody's. */
-export function missesList({ misses, misnamed, falseAlarms }: Score): string {
+export function missesList({ misses, misnamed, falseAlarms, counts }: Score): string {
   return [
     `missed (${misses.length})`,
     ...misses.map(({ id, expect }) => `  ${id}  expected ${expect.join(', ')}`),
@@ -56,5 +58,33 @@ export function missesList({ misses, misnamed, falseAlarms }: Score): string {
     ),
     `false alarms (${falseAlarms.length})`,
     ...falseAlarms.map(({ id, action, got }) => `  ${id}  ${action}: ${got.join(', ')}`),
+    `wrong number of persons (${counts.wrong.length})`,
+    ...counts.wrong.map(({ id, persons, count }) => `  ${id}  ${persons} are there, ${count} were counted`),
   ].join('\n');
+}
+
+/** Of what was seen as it is, how much is seen spoiled. */
+function kept({ before, after }: PerturbationScore): string {
+  return before.hit === 0 ? '–' : `${((100 * after.hit) / before.hit).toFixed(1)} %`;
+}
+
+export function perturbationTable(scores: readonly PerturbationScore[]): string {
+  const both = (one: Share, other: Share) => `${one.hit} → ${other.hit} of ${one.of}`;
+  return table([
+    ['perturbation', 'recall', 'recall kept', 'negatives held', 'reminded'],
+    ...scores.map((score) => [
+      score.name,
+      both(score.before, score.after),
+      kept(score),
+      both(score.heldBefore, score.heldAfter),
+      both(score.remindedBefore, score.remindedAfter),
+    ]),
+  ]);
+}
+
+export function perturbationMisses(scores: readonly PerturbationScore[]): string {
+  return scores
+    .filter(({ lost, won }) => lost.length + won.length > 0)
+    .map(({ name, lost, won }) => `${name}\n  lost ${lost.join(' ') || '–'}\n  held ${won.join(' ') || '–'}`)
+    .join('\n');
 }
