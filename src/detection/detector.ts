@@ -13,6 +13,15 @@ export interface DraftSpan {
   readonly person?: number;
 }
 
+export interface Strength {
+  /** Of the best phrase, see the ladder of confidence. */
+  readonly points: number;
+  /** Different phrases that are believed. */
+  readonly phrases: number;
+  /** One of them stands in the first line or the subject. */
+  readonly heads: boolean;
+}
+
 /** What a detector saw, before offsets are led back to the original text and detectors are weighed against each other. */
 export interface Draft {
   readonly confidence: Confidence;
@@ -25,6 +34,8 @@ export interface Draft {
   readonly about?: ReadonlySet<number>;
   /** What the words said by themselves, 1 to 3; absent where structure said it. */
   readonly weight?: number;
+  /** How strongly words said it: what makes of several themes the main one; absent where structure alone said it. */
+  readonly strength?: Strength;
   readonly spans: readonly DraftSpan[];
   readonly evidence: readonly EvidenceKey[];
 }

@@ -1,7 +1,8 @@
 import type { Detector, Draft, DraftSpan } from './detector.ts';
 import type { DocumentView } from './document-view.ts';
-import type { Confidence, Finding, FoundSpan } from './finding.ts';
+import type { Finding, FoundSpan } from './finding.ts';
 import type { InfoType } from './info-types.ts';
+import { mainScore } from './main-order.ts';
 import type { NormalisedText } from './text/normalise.ts';
 
 export interface NamedDraft {
@@ -17,9 +18,7 @@ export function toFindings(
   drafts: readonly NamedDraft[],
   normalised: NormalisedText,
 ): Finding[] {
-  return ordered(
-    withoutFaintThemes(withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(withoutToldOf(drafts))))),
-  ).map(({ detector, draft }) => {
+  return ordered(keptDrafts(drafts)).map(({ detector, draft }) => {
     const spans = distinctSpans(draft.spans);
     return {
       detector: detector.id,
@@ -31,6 +30,13 @@ export function toFindings(
       evidence: draft.evidence,
     };
   });
+}
+
+/** Those that say something beside the others. */
+export function keptDrafts(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  return withoutFaintThemes(
+    withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(withoutToldOf(drafts)))),
+  );
 }
 
 /** The reminder that a pupil is named is worth nothing beside a finding that says more. */
@@ -48,8 +54,6 @@ function withoutToldOf(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
   return kept.length > 0 ? kept : drafts.slice(0, 1);
 }
 
-const steps: readonly Confidence[] = ['low', 'medium', 'high'];
-
 /** Beside what is said plainly, a theme that only everyday words or a faint trace speak for is worth nothing. */
 function withoutFaintThemes(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
   const plain = drafts.some(({ draft }) => draft.confidence !== 'low' && (draft.weight ?? 3) > 1);
@@ -59,11 +63,11 @@ function withoutFaintThemes(drafts: readonly NamedDraft[]): readonly NamedDraft[
   );
 }
 
-/** Most believed first; among equals, the order of the registry: sensitive themes before the lists that carry them. */
+/** What the text is about comes first; what is held comes before what is only reminded of. */
 function ordered(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
-  return [...drafts].sort(
-    (one, other) => steps.indexOf(other.draft.confidence) - steps.indexOf(one.draft.confidence),
-  );
+  const isLow = ({ draft }: NamedDraft) => (draft.confidence === 'low' ? 1 : 0);
+  const score = ({ detector, draft }: NamedDraft) => mainScore(detector.category, draft);
+  return [...drafts].sort((one, other) => isLow(one) - isLow(other) || score(other) - score(one));
 }
 
 /** A list whose persons are those of a gradebook or of records is that gradebook, not a list besides. */

@@ -4,13 +4,14 @@
  * files give the same weights. Run by hand when the corpus or the lexicon has changed:
  * `node src/detection/context/build-told-weights.ts [more.jsonl …]`.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { themes } from '../lexicon/lexicon-entry.ts';
 import { readDocument } from '../read-document.ts';
 import { baseOf } from '../text/base-word.ts';
 import { fold } from '../text/char-classes.ts';
 import { normalise } from '../text/normalise.ts';
 import { fitLogistic, type Sample } from './build-logistic.ts';
+import { type LabelledText, readTexts, tunedPart } from './build-samples.ts';
 import { longestTold, type ToldGroup, toldFeatures, toldGroups, toldKey } from './told-features.ts';
 import { signsOf } from './told-signs.ts';
 
@@ -22,31 +23,8 @@ const mostFeatures = 600;
 /** Every second text of the background is kept to measure with. */
 const backgroundStep = 2;
 
-interface Labelled {
-  readonly text: string;
-  readonly positive: boolean;
-}
-
-function corpusTexts(path: string | URL): Labelled[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim().length > 0)
-    .map((line) => {
-      const { text, kind } = JSON.parse(line) as { text: string; kind: string };
-      return { text, positive: kind === 'positive' };
-    });
-}
-
-function tunedPart(): Labelled[] {
-  const folder = new URL('tests/corpus/dev/', root);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) => corpusTexts(new URL(file, folder)));
-}
-
 /** Treebank sentences (CC BY-SA 4.0) and slices of old newspapers (CC0), the words joined again. */
-function background(): Labelled[] {
+function background(): LabelledText[] {
   const shared = new URL('../shared/data/text/', root);
   const treebank = readFileSync(new URL('ud-fr-gsd/fr_gsd-ud-dev.conllu', shared), 'utf8');
   const sentences = [...treebank.matchAll(/^# text = (.*)$/gmu)].map(([, text = '']) => text);
@@ -63,14 +41,14 @@ function background(): Labelled[] {
     );
   return [...sentences, ...slices]
     .filter((_text, index) => index % backgroundStep === 0)
-    .map((text) => ({ text, positive: false }));
+    .map((text) => ({ text, positive: false, main: undefined }));
 }
 
 /** Names of features by their key, so that the weights can be read. */
 const names = new Map<number, readonly [ToldGroup, string]>();
 const words = new Set<string>(['@name', '@value', '@none']);
 
-function readSample({ text, positive }: Labelled): Sample | undefined {
+function readSample({ text, positive }: LabelledText): Sample | undefined {
   const document = readDocument(normalise(text).text, { now });
   const { tokens } = document;
   if (tokens.count > longestTold || document.mentions.length === 0) return undefined;
@@ -100,7 +78,7 @@ function chosen(samples: readonly Sample[]): ReadonlySet<number> {
   return new Set([...often].sort((one, other) => worth(other) - worth(one)).slice(0, mostFeatures));
 }
 
-const more = process.argv.slice(2).flatMap((file) => corpusTexts(file));
+const more = process.argv.slice(2).flatMap((file) => readTexts(readFileSync(file, 'utf8')));
 const samples = [...tunedPart(), ...more, ...background()].flatMap((labelled) => readSample(labelled) ?? []);
 nameFeatures();
 const { bias, weights } = fitLogistic(samples, chosen(samples));

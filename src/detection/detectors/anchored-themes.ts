@@ -1,4 +1,4 @@
-import type { Draft, DraftSpan } from '../detector.ts';
+import type { Draft, DraftSpan, Strength } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { EvidenceKey } from '../evidence.ts';
 import type { Confidence } from '../finding.ts';
@@ -141,6 +141,17 @@ function completeLists(document: DocumentView, persons: Set<number>): void {
   }
 }
 
+/** Words of a text that say what it is about, before it begins to tell. */
+const headingWords = 10;
+
+function strengthOf({ tokens }: DocumentView, believed: readonly Anchored[], points: number): Strength {
+  return {
+    points,
+    phrases: new Set(believed.map(({ hit }) => tokens.base[hit.first])).size,
+    heads: believed.some(({ hit }) => hit.first < headingWords && hit.weight > 1),
+  };
+}
+
 /** The finding that follows from the anchors: the best one decides, the others add their persons. */
 export function draftOf(
   document: DocumentView,
@@ -164,5 +175,6 @@ export function draftOf(
   ];
   const evidence = [...new Set(believed.flatMap((one) => [...one.evidence]))];
   const weight = Math.max(...believed.map(({ hit }) => hit.weight));
-  return { confidence, count: persons.size, about: persons, weight, spans, evidence };
+  const strength = strengthOf(document, believed, points);
+  return { confidence, count: persons.size, about: persons, weight, strength, spans, evidence };
 }

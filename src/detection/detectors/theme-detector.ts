@@ -26,6 +26,7 @@ export function detectTheme(document: DocumentView, rule: ThemeRule): Draft | un
   return {
     confidence: 'high',
     count: table.count,
+    ...(prose.strength && { strength: prose.strength }),
     ...(table.about && { about: new Set([...table.about, ...(prose.about ?? [])]) }),
     spans: [...table.spans, ...prose.spans],
     evidence: [...new Set([...table.evidence, ...prose.evidence])],
