@@ -70,7 +70,9 @@ describe('import and export', () => {
     await steps.addService('Carnet', 'carnet.example');
     const before = await exported();
     await chooseFile(file({ entries: [entry], academies: ['versailles'] }));
-    const lines = await steps.dialog().getByRole('listitem').allTextContents();
+    const items = steps.dialog().getByRole('listitem');
+    await items.first().waitFor();
+    const lines = await items.allTextContents();
     expect(lines.join('\n')).toMatch(/ajouté\s?: Alpha/u);
     expect(lines.join('\n')).toMatch(/retiré\s?: Carnet/u);
     expect(lines.join('\n')).toContain('MonLycée.net');

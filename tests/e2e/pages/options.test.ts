@@ -28,10 +28,10 @@ describe('the allowlist', () => {
   it('takes a new service, shows it first, and answers for its address', async () => {
     await steps.addService('Carnet de liaison', 'https://carnet.example/connexion');
     await expect.poll(() => steps.notice().textContent()).toContain('Carnet de liaison');
-    expect(await page.getByRole('row').nth(1).textContent()).toContain('carnet.example');
+    await expect.poll(() => page.getByRole('row').nth(1).textContent()).toContain('carnet.example');
     await page.getByLabel("Adresse d'un site ou d'une page").fill('https://carnet.example/x');
     const answer = page.locator('#try [role="status"]');
-    expect(await answer.textContent()).toContain('Autorisé');
+    await expect.poll(() => answer.textContent()).toContain('Autorisé');
     expect(await answer.textContent()).toContain('ajoutée par vous');
   });
 
@@ -52,10 +52,10 @@ describe('the allowlist', () => {
     await steps.row('Carnet').getByText('Refusé', { exact: true }).waitFor();
     await steps.button('Retirer Carnet').click();
     await expect.poll(() => steps.row('Carnet').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rétablir');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Rétablir');
     await page.keyboard.press('Enter');
     await steps.row('Carnet').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('services-title');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('services-title');
   });
 
   it('refuses a wrong address in words, proposes the right one, and takes the proposal', async () => {
@@ -64,11 +64,11 @@ describe('the allowlist', () => {
     await steps.dialog().getByLabel('Adresse', { exact: true }).fill('prenom.nom@carnet.example');
     await steps.button('Enregistrer').click();
     const field = steps.dialog().getByLabel('Adresse', { exact: true });
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.locator('#entry-host-about').textContent()).toContain("C'est une adresse électronique");
     await steps.button(/^Utiliser/u).click();
-    expect(await field.inputValue()).toBe('carnet.example');
+    await expect.poll(() => field.inputValue()).toBe('carnet.example');
     await steps.button('Enregistrer').click();
     await steps.row('carnet.example').waitFor();
   });
@@ -82,12 +82,12 @@ describe('the allowlist', () => {
     await expect.poll(() => monLycee.isChecked()).toBe(true);
     await monLycee.click();
     await expect.poll(() => steps.notice().textContent()).toContain("n'est plus autorisé");
-    expect(await monLycee.isChecked()).toBe(false);
+    await expect.poll(() => monLycee.isChecked()).toBe(false);
   });
 
   it('finds by words, filters, and says when nothing is left', async () => {
     await page.getByLabel('Chercher un service ou une adresse').fill('elea apps');
-    expect(await page.locator('#services-count').textContent()).toBe('1 service');
+    await expect.poll(() => page.locator('#services-count').textContent()).toBe('1 service');
     await page.getByLabel('Chercher un service ou une adresse').fill('zzzz');
     await steps.button('Effacer la recherche et les filtres').click();
     await page.getByLabel('Afficher').selectOption({ label: 'Mes ajouts' });
@@ -103,15 +103,17 @@ describe('the allowlist', () => {
     await page.keyboard.type('carnet.example');
     await page.keyboard.press('Enter');
     await steps.row('Carnet').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ajouter un service');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Ajouter un service');
     await steps.tabTo('Modifier Carnet');
     await page.keyboard.press('Space');
     await steps.dialog().waitFor();
     await page.keyboard.press('Escape');
     await steps.dialog().waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Modifier Carnet',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Modifier Carnet');
     await steps.tabTo('Retirer Carnet');
     await page.keyboard.press('Space');
     await expect.poll(() => steps.row('Carnet').count()).toBe(0);
@@ -130,9 +132,9 @@ describe('try an address', () => {
     ['prenom@ac-lyon.fr', 'adresse électronique', 'Utiliser'],
   ])('answers for %s', async (address, verdict, because) => {
     await page.getByLabel("Adresse d'un site ou d'une page").fill(address);
-    const answer = await page.locator('#try [role="status"]').textContent();
-    expect(answer).toContain(verdict);
-    expect(answer).toContain(because);
+    const answer = page.locator('#try [role="status"]');
+    await expect.poll(() => answer.textContent()).toContain(verdict);
+    await expect.poll(() => answer.textContent()).toContain(because);
   });
 
   it('says of an ENT what it is not the place for', async () => {
