@@ -8,6 +8,10 @@ import { nameSpans } from './name-spans.ts';
 
 const contacts: ReadonlySet<InfoType> = new Set<InfoType>(['phone', 'email']);
 
+/** So many characters may stand between a name and its telephone: on its line, or in its note. */
+const beside = 70;
+const near = 200;
+
 /** Phones and mails of several people, with their names. One own number under a signature is nothing. */
 export const contactList: Detector = {
   id: 'contact-list',
@@ -16,8 +20,9 @@ export const contactList: Detector = {
     const { context } = document;
     const values = document.values.filter((value) => contacts.has(value.type));
     const persons = new Set(document.mentions.map((mention) => mention.person));
-    // Relatives with telephones are in no lesson.
-    const isLesson = context.lesson >= 3 && context.distinct('relative') === 0;
+    // Relatives with telephones, and persons with theirs, are in no lesson.
+    const isLesson =
+      context.lesson >= 3 && context.distinct('relative') === 0 && linkedPersons(document, beside) < 2;
     if (values.length === 0 || isLesson || isMadeUp(document)) return undefined;
     if (persons.size === 0) return detectNameless(document, values);
     // A directory says so by itself.
@@ -75,23 +80,29 @@ function believe(
   const family = context.distinct('relative') > 0 || context.school === 2;
   if (!family && persons < 3 && hasOffices(document)) return undefined;
   // "le portable de la maman de Théophile …, celui du papa de Maël …" stands on one line.
-  const linked = columns || values > 2 || context.distinct('relative') > 0 || linkedPersons(document) >= 2;
+  const linked =
+    columns || values > 2 || context.distinct('relative') > 0 || linkedPersons(document, beside) >= 2;
   if (values >= 2 && persons >= 2 && linked) return columns || values >= 3 || family ? 'high' : 'medium';
   // One number of one person: somebody's parent, or one's own signature.
-  if (context.distinct('relative') > 0 && context.distinct('mail') < 2) return 'medium';
+  if (context.distinct('relative') > 0 && context.distinct('mail') < 2 && linkedPersons(document, near) > 0)
+    return 'medium';
   return undefined;
 }
 
-/** Persons named on the line of a telephone or a mail, or on the line above. The mail and the telephone of a signature are one's. */
-function linkedPersons({ lines, mentions, values }: DocumentView): number {
-  const named = new Map<number, number>();
-  for (const { person, ranges } of mentions) named.set(lineOf(lines, ranges[0]?.start ?? 0), person);
+/** Persons named shortly before a telephone or a mail; the mail and the telephone of a signature are one's. */
+function linkedPersons({ mentions, values }: DocumentView, reach: number): number {
   const linked = new Set<number>();
+  let next = 0;
+  let last: { readonly person: number; readonly end: number } | undefined;
   for (const { type, start } of values) {
     if (!contacts.has(type)) continue;
-    const line = lineOf(lines, start);
-    const person = named.get(line) ?? named.get(line - 1);
-    if (person !== undefined) linked.add(person);
+    for (; next < mentions.length; next++) {
+      const mention = mentions[next];
+      const end = mention?.ranges.at(-1)?.end ?? 0;
+      if (!mention || end > start) break;
+      last = { person: mention.person, end };
+    }
+    if (last && start - last.end <= reach) linked.add(last.person);
   }
   return linked.size;
 }

@@ -4,6 +4,7 @@ import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
 import { addresseesOf, isMadeUp, mailsOf } from './addressees.ts';
 import { factSpans, factsOfColumns, personsOf, rowPersons } from './columns.ts';
+import { isLoginOf } from './login-of-name.ts';
 import { nameSpans } from './name-spans.ts';
 
 const keys: ReadonlySet<ColumnType> = new Set<ColumnType>(['login', 'email']);
@@ -30,11 +31,18 @@ function detectColumns(document: DocumentView): Draft | undefined {
     addressees === 'institution' ||
     facts.some(({ group }) => isDirectory(group));
   const hasLogins = facts.some(({ cell }) => cell.type === 'login');
-  if (persons.size < 2 || !speaks || (addressees === 'families' && !hasLogins)) return undefined;
+  // Fields that begin with a login are cut before the name that follows: count what the text names.
+  const named = facts.length < 2 ? 0 : new Set(document.mentions.map(({ person }) => person)).size;
+  if (
+    Math.max(persons.size, facts[0]?.group.source === 'fields' ? named : 0) < 2 ||
+    !speaks ||
+    (addressees === 'families' && !hasLogins)
+  )
+    return undefined;
   const logins = facts.filter(({ cell }) => cell.type === 'login');
   return {
     confidence: 'high',
-    count: rowPersons(document, new Set(facts.map((fact) => fact.group))).size,
+    count: Math.max(persons.size, rowPersons(document, new Set(facts.map((fact) => fact.group))).size),
     spans: [...nameSpans(document.mentions), ...reachable(document), ...factSpans(logins, 'login')],
     evidence: ['column-header'],
   };
@@ -76,7 +84,7 @@ function detectLogins(document: DocumentView): Draft | undefined {
     const ahead = before.exec(text.slice(from, start));
     const found = ahead ?? behind.exec(text.slice(end, end + 70));
     const login = found?.groups?.login;
-    if (!found || login === undefined || !isMadeOf(login, text.slice(start, end))) return [];
+    if (!found || login === undefined || !isLoginOf(login, text.slice(start, end))) return [];
     const at = ahead ? from + found.index : end + found[0].length - login.length;
     return [{ start: at, end: at + login.length, type: 'login' }];
   });
@@ -87,13 +95,6 @@ function detectLogins(document: DocumentView): Draft | undefined {
     spans: [...nameSpans(mentions), ...logins],
     evidence: ['repeated-lines'],
   };
-}
-
-function isMadeOf(login: string, name: string): boolean {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return login
-    .split(/[._-]/u)
-    .some((part) => part.length >= 3 && plain.includes(part.replace(/\d{1,4}$/u, '')));
 }
 
 /** The annuaire's own words, whatever it holds: AAF (`ficAlimMENESR`), LDAP. */

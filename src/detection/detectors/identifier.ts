@@ -1,4 +1,5 @@
 import type { Detector, DraftSpan } from '../detector.ts';
+import type { DocumentView } from '../document-view.ts';
 import type { EvidenceKey } from '../evidence.ts';
 import type { InfoType } from '../info-types.ts';
 import type { ColumnType } from '../structure/column-types.ts';
@@ -25,25 +26,47 @@ export const identifier: Detector = {
     const believed = document.values.filter(
       (value) => types.has(value.type) && (value.strength !== 'shape' || inColumn.has(value)),
     );
-    if (believed.length === 0) return undefined;
+    const cells = numbersOfColumns(document);
+    if (believed.length + cells.length === 0) return undefined;
     const spans: DraftSpan[] = [
       ...nameSpans(document.mentions),
+      ...cells,
       ...believed.map(({ start, end, type }) => ({ start, end, type })),
     ];
     const distinct = new Set(
-      believed.map(({ start, end }) => document.text.slice(start, end).replace(/\W/gu, '')),
+      [...believed, ...cells].map(({ start, end }) => document.text.slice(start, end).replace(/\W/gu, '')),
     );
     return {
-      confidence:
-        believed.some((value) => value.strength === 'sure') || inColumn.size > 0 || believed.length > 0
-          ? 'high'
-          : 'medium',
+      confidence: 'high',
       count: distinct.size,
       spans,
-      evidence: evidenceOf(believed, inColumn.size > 0),
+      evidence: evidenceOf(believed, inColumn.size + cells.length > 0),
     };
   },
 };
+
+const typeOfColumn: Partial<Record<ColumnType, InfoType>> = {
+  ine: 'ine',
+  numen: 'numen',
+  nir: 'nir',
+  iban: 'iban',
+  'exam-number': 'exam-number',
+};
+
+/** Under a header that says what they are, numbers of no known form: hand-made ones, candidates' numbers of any length. */
+function numbersOfColumns({ groups, text }: DocumentView): DraftSpan[] {
+  return groups
+    .filter(({ source, types: held }) => source === 'table' && [...columns].some((type) => held.has(type)))
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .flatMap(({ type, start, end }): DraftSpan[] => {
+      const kind = type && typeOfColumn[type];
+      const isNumber = /^(?=(?:\D{0,12}\d){5})[A-Z\d][A-Z\d .-]{4,34}$/iu.test(
+        text.slice(start, Math.min(end, start + 36)),
+      );
+      // A school's own number is shorter than any INE.
+      return kind && isNumber && (kind !== 'ine' || end - start >= 10) ? [{ start, end, type: kind }] : [];
+    });
+}
 
 function evidenceOf(values: readonly ValueHit[], column: boolean): EvidenceKey[] {
   const evidence: EvidenceKey[] = [];

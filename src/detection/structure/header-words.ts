@@ -66,7 +66,7 @@ export const headerWords: ReadonlyArray<readonly [ColumnType, string]> = [
   ],
   [
     'login',
-    'login|identifiant|identifiants|login ele|login resp|username|user|nom d utilisateur|utilisateur|uid|compte|identifiant ent|identifiant educonnect|login ent|samaccountname|identifiant pronote|login eleve|identifiant de connexion',
+    'login|identifiant|identifiants|login ele|login resp|username|user|nom d utilisateur|utilisateur|uid|compte|identifiant ent|identifiant educonnect|login ent|samaccountname|identifiant pronote|login eleve|identifiant de connexion|externalid|external id|identifiant externe|login reseau|identifiant reseau|nom de compte|compte ad|compte reseau|login pronote|login pix|identifiant pix|userid|user id|upn|userprincipalname|primaryemail',
   ],
   [
     'password',

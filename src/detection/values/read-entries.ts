@@ -48,7 +48,7 @@ export function readEntries(
       continue;
     }
     const end = at + written.length;
-    const bare = written.replace(/^[*_'’([]{1,3}|[*_'’)\].:]{1,3}$/gu, '');
+    const bare = withoutMarks(written);
     if (JOINTS.has(written)) joined = before > 0;
     else {
       if (joined && bare.length > 0 && isSecretOfPair(bare)) {
@@ -74,6 +74,14 @@ function mayHoldSecret(text: string, from: number): boolean {
     if ((code >= 0x30 && code <= 0x39) || code === EURO || SIGNS.includes(text.charAt(at))) return true;
   }
   return false;
+}
+
+/** Without quotes, brackets and the stars of Markdown; "Soleil1975*" keeps its own. */
+function withoutMarks(written: string): string {
+  const plain = written.replace(/^['’([]{1,3}|['’)\].:]{1,3}$/gu, '');
+  return (
+    /^(?:\*{1,3}|_{1,3})(?<inside>[^\s]{1,60}?)(?:\*{1,3}|_{1,3})$/u.exec(plain)?.groups?.inside ?? plain
+  );
 }
 
 function isSkipped(character: string): boolean {

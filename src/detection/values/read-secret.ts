@@ -28,6 +28,7 @@ export interface Walk {
 }
 
 const REACH = 110;
+const LONGEST_WORD = 24;
 const SIGNS = ':=→➡⇒';
 const HAND = '👉';
 const QUOTES = '"\'’«»“”`*(_';
@@ -64,10 +65,13 @@ export function readSecret(
   const state: State = { at: labelEnd, link: 'beside', quoted: false, words: 0 };
   const limit = Math.min(text.length, labelEnd + REACH);
   while (skipToPiece(text, state, limit)) {
-    const piece = pieceAt(text, state);
+    const written = writtenAt(text, state.at);
+    const word = written.length < LONGEST_WORD ? folded(written) : '';
+    // Asked first: most labels of a text full of them are followed by the next one.
+    if (walk.stops.has(word)) return undefined;
+    const piece = pieceOf(written, state);
     if (walk.accept(piece, text)) return { start: piece.start, end: piece.end };
-    const word = folded(piece.written.slice(0, 24));
-    if (state.words >= walk.words || walk.stops.has(word) || endsSentence(piece, text)) return undefined;
+    if (state.words >= walk.words || endsSentence(piece, text)) return undefined;
     follow(state, word);
     state.at = Math.max(piece.end, state.at + 1);
   }
@@ -124,11 +128,15 @@ function isBlank(text: string, at: number): boolean {
 
 const PIECE = /[^\s"«»“”<>,;|`]{1,65}/uy;
 
-function pieceAt(text: string, { at, link, quoted, words }: State): Piece {
+function writtenAt(text: string, at: number): string {
   PIECE.lastIndex = at;
   let written = PIECE.exec(text)?.[0] ?? text.charAt(at);
-  while (written.length > 1 && /[.):…*’'\]}]$/u.test(written) && !isNoSecret(written))
-    written = written.slice(0, -1);
+  const marks = text[at - 1] === '*' ? /[.):…*’'\]}]$/u : /[.):…’'\]}]$/u;
+  while (written.length > 1 && marks.test(written) && !isNoSecret(written)) written = written.slice(0, -1);
+  return written;
+}
+
+function pieceOf(written: string, { at, link, quoted, words }: State): Piece {
   return { start: at, end: at + written.length, written, shape: shapeOfSecret(written), link, quoted, words };
 }
 

@@ -6,6 +6,7 @@ import { classCollege } from './detectors/class-college.ts';
 import { classLycee } from './detectors/class-lycee.ts';
 import { classPrimary } from './detectors/class-primary.ts';
 import { classSpecial } from './detectors/class-special.ts';
+import { codesOfList } from './detectors/codes-of-list.ts';
 import { company } from './detectors/company.ts';
 import { email } from './detectors/email.ts';
 import { examNumber } from './detectors/exam-number.ts';
@@ -57,6 +58,7 @@ export const valueDetectors: readonly ValueDetector[] = [
   login,
   oneTimeCode,
   oneTimeCodeFirst,
+  codesOfList,
   birthDate,
   postalAddress,
   postalTown,

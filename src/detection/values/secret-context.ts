@@ -4,7 +4,7 @@ import type { Strength } from './value-hit.ts';
 
 /** Around a value: a lesson about passwords, a riddle, an example. */
 const SAID_AS_EXAMPLE =
-  /exemple|(?<!\p{L})ex ?:|p(?:ar)?\.? ?ex(?!\p{L})|(?<!\p{L})(?:e\.g|i\.e)\.|robuste|faibles?(?!\p{L})|solide|trop (?:simple|court|facile|pr[ée]visible)|mauvais|[àa] [ée]viter|[ée]vitez|(?:les|des) plus (?:utilis|courant|fr[ée]quent|r[ée]pandu)|devin(?:e|ab)|pirat(?:age|[ée](?!\p{L})|er|es? informatique)|hackers?|force brute|dictionnaire|pires?(?!\p{L})|[ée]nigme|chuchot|murmur|s[ée]same|sentinelle|ch[âa]teau|indice|escape|tr[ée]sor|exercice|[ée]nonc[ée]|fictif|factice|bidon(?!\p{L})|placeholder/iu;
+  /(?<!\p{L})(?:exemple|ex ?:|p(?:ar)?\.? ?ex(?!\p{L})|(?:e\.g|i\.e)\.|robuste|faibles?(?!\p{L})|solide|trop (?:simple|court|facile|pr[ée]visible)|mauvais|[àa] [ée]viter|[ée]vitez|(?:les|des) plus (?:utilis|courant|fr[ée]quent|r[ée]pandu)|devin(?:e|ab)|pirat(?:age|[ée](?!\p{L})|er|es? informatique)|hackers?|force brute|dictionnaire|pires?(?!\p{L})|[ée]nigme|chuchot|murmur|s[ée]same|sentinelle|ch[âa]teau|indice|escape|tr[ée]sors?(?!\p{L})|exercice|[ée]nonc[ée]|fictif|factice|bidon(?!\p{L})|placeholder)/iu;
 
 /** A line of a program that reads, compares or declares. */
 const PROGRAM =
@@ -33,7 +33,7 @@ export function judgeSecret(value: string, { text, start, end }: Surroundings): 
 
 /** "8 caractères", "12 lettres": a rule about secrets, not one. */
 export function isRule(text: string, end: number): boolean {
-  return /^[ ,]*(?:[àa] \d+ |ou plus |au (?:moins|minimum) )?(?:caract|chiffre|lettre|signe|symbole|jour|heure|minute|mois|fois|carac|€|euro|élève|eleve|place|poste|min\b|ans(?!\p{L})|%|pages?(?!\p{L})|mots(?!\p{L}))/iu.test(
+  return /^[ ,]*(?:[àa] \d+ |ou plus |au (?:moins|minimum) )?(?:caract|chiffre|lettre|signe|symbole|jour|heure|minute|mois|fois|carac|€|euro|élève|eleve|place|poste|min(?!\p{L})|ans(?!\p{L})|%|pages?(?!\p{L})|mots(?!\p{L}))/iu.test(
     text.slice(end, end + 24),
   );
 }

@@ -118,6 +118,7 @@ export const samples: Samples = {
     "Le cadenas du casier c'est ‹3-8-1-7›",
     "le code de verif de papa pour le portail famille, c'est ‹884120› je crois",
     'Le code du coffre à tablettes 👉 ‹7702›',
+    "le code qu'il te faut pour valider c'est ‹609 114›, vite il expire",
     'pour entrer par le portail de derrière, code ‹2580A›',
   ],
   ignores: [

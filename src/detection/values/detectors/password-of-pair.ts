@@ -28,6 +28,8 @@ export const passwordOfPair: ValueDetector = {
         'routeur',
         'serveur',
         'ssid',
+        'tape',
+        'saisi',
         'utilisateur',
         'admin',
         'root',
@@ -35,7 +37,7 @@ export const passwordOfPair: ValueDetector = {
     },
   ],
   pattern: () =>
-    /identifiants?|logins?|codes?|acc[èe]s|comptes?(?! \d)|sessions?|connexions?|connect(?:es|er|ez|e)|mots de passe|mdp|[ée]tiquettes|wi-?fi|routeur|serveurs?|ssid|utilisateurs?|administrateur|admin|root/iuy,
+    /identifiants?|logins?|codes?|acc[èe]s|comptes?(?! \d)|sessions?|connexions?|connect(?:es|er|ez|e)|mots de passe|mdp|[ée]tiquettes|wi-?fi|routeur|serveurs?|ssid|utilisateurs?|administrateur|admin|root|tape[rsz]?|saisi[rst]?/iuy,
   behindAll: readEntries,
   judge: judgeSecret,
 };
@@ -50,6 +52,7 @@ export const samples: Samples = {
     '# Accès serveur\n- NAS : **dsi** / `‹bleuRoiNAS9›`\n- Scribe : **admin** / `‹Vercors!2400m›`',
     'Sessions salle 204 :\n- sio1-01 Hamza B. → ‹fluide$11›\n- sio1-02 Noa G. → ‹nuage$12›',
     'étiquettes stp : Ayoub Z / ayoub.z / ‹bleu-loup-5›, Capucine T / capucine.t / ‹vert-ours-8›',
+    'Je tape bien adele.mercadier / ‹Soleil1975*› sur le portail',
     'wifi prof : SSID Salle-Profs / ‹Bocage#77ter›',
   ],
   ignores: [
