@@ -46,7 +46,7 @@ export function readDocument(text: string, options: DetectOptions): DocumentView
     ...roster,
     entries: roster.entries.flatMap((entry) => numbered.get(entry) ?? []).filter(isOurs),
   }));
-  const found = findHits(view, dictionaries, values, mentions);
+  const found = namesNothing(ours, groups, values) ? [] : findHits(view, dictionaries, values, mentions);
   const hits = byTheme(found);
   const read = {
     ...view,
@@ -61,6 +61,24 @@ export function readDocument(text: string, options: DetectOptions): DocumentView
     year: options.now.getFullYear(),
   };
   return { ...read, told: readTold(read) };
+}
+
+/** Values that are nobody's as long as nobody is named. */
+const impersonal: ReadonlySet<string> = new Set([
+  'public',
+  'class-name',
+  'grade',
+  'birth-date',
+  'postal-address',
+]);
+
+/** Nobody, no table and no number of anybody: whatever the text speaks of, it is said of no one. Most texts are so. */
+function namesNothing(
+  mentions: readonly PersonMention[],
+  groups: readonly RowGroup[],
+  values: readonly ValueHit[],
+): boolean {
+  return mentions.length === 0 && groups.length === 0 && values.every(({ type }) => impersonal.has(type));
 }
 
 /** Phrases and marks, without the words that only look like one inside a name or a mail address. */

@@ -4,7 +4,7 @@ import { hashWord } from '../text/hash.ts';
 import type { TextView } from '../text/text-view.ts';
 import { gap } from '../text/tokens.ts';
 import type { NameRun } from './name-run.ts';
-import { has, startsSentence, wordAt } from './name-words.ts';
+import { has, startsSentence, wordAt, wordLength } from './name-words.ts';
 import type { Role } from './person-mention.ts';
 
 /** Whom the words around an unknown name say that it is; undefined where they say nothing. */
@@ -12,26 +12,30 @@ export function cueOf(view: TextView, run: NameRun): Role | undefined {
   return cueBefore(view, run) ?? cueBehind(view, run);
 }
 
-const pupilCues = new Set(
-  'eleve enfant petit petite fils fille frere soeur jumeaux jumelles camarade prenomme prenommee sappelle victime fratrie'.split(
-    ' ',
-  ),
+const pupilCues: ReadonlySet<number> = hashes(
+  'eleve enfant petit petite fils fille frere soeur jumeaux jumelles camarade prenomme prenommee sappelle victime fratrie',
 );
-const adultCues = new Set(
-  'famille parents parent collegue maman papa mere pere prof professeur instit maitresse maitre famille aesh'.split(
-    ' ',
-  ),
+const adultCues: ReadonlySet<number> = hashes(
+  'famille parents parent collegue maman papa mere pere prof professeur instit maitresse maitre aesh',
 );
+const born: ReadonlySet<number> = hashes('ne nee');
+
+function hashes(words: string): Set<number> {
+  return new Set(words.split(' ').map(hashWord));
+}
 
 function cueBefore(view: TextView, run: NameRun): Role | undefined {
   const before = run.first - 1;
   if (before < 0 || startsSentence(view, run.first)) return undefined;
   const between = view.tokens.gap[run.first] ?? 0;
   if (between & ~(gap.space | gap.other)) return undefined;
-  const word = fold(wordAt(view, before));
+  const word = view.tokens.hash[before] ?? 0;
   if (pupilCues.has(word)) return 'pupil';
   return adultCues.has(word) ? 'adult' : undefined;
 }
+
+/** "6eme12". */
+const longestClass = 6;
 
 /** "…, né le", "… (6e4)", "… 4eB". */
 function cueBehind(view: TextView, run: NameRun): Role | undefined {
@@ -45,9 +49,10 @@ function cueBehind(view: TextView, run: NameRun): Role | undefined {
   )
     return undefined;
   const between = view.tokens.gap[next] ?? 0;
-  const word = fold(wordAt(view, next));
-  if ((word === 'ne' || word === 'nee') && between & (gap.comma | gap.other)) return 'pupil';
-  const isClass = /^(?:[3-6](?:e|eme)[a-z0-9]{0,2}|c[pm][12]?|ce[12]|[tpmg]s)$/u.test(word);
+  if (born.has(view.tokens.hash[next] ?? 0) && between & (gap.comma | gap.other)) return 'pupil';
+  const isClass =
+    wordLength(view, next) <= longestClass &&
+    /^(?:[3-6](?:e|eme)[a-z0-9]{0,2}|c[pm][12]?|ce[12]|[tpmg]s)$/u.test(fold(wordAt(view, next)));
   return isClass && !(between & (gap.comma | gap.dot)) ? 'pupil' : undefined;
 }
 
