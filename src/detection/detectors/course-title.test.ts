@@ -23,7 +23,7 @@ describe('isCourseTitle', () => {
   it.each([
     'Gaël Ferrand est allergique aux œufs.',
     'Tao (CM2) a dit « ta gueule » à la dame de cantine.',
-    'La maman : « il est épileptique depuis mars ».',
+    'La maman de Lina : « il est épileptique depuis mars ».',
     'Après le film « Wonder », Lina a fait une crise d’asthme.',
     'Il revient de stage. Lina est asthmatique.',
     'La conférence est annulée. Lina est asthmatique, prévenez sa mère.',
