@@ -5,8 +5,8 @@ import { fold } from '../text/char-classes.ts';
 import { hashPhrase, hashStep, hashWord } from '../text/hash.ts';
 import { type CodedHashes, encodeHashes, hashBits, shortHash } from './hash-coding.ts';
 
-/** Bits that are kept of a phrase's key: a text of 1 000 words passes for a wrong phrase about once in ten. */
-export const phraseBits = 26;
+/** Bits that are kept of a phrase's key: a text of 1 000 words passes for a wrong phrase about once in five. */
+export const phraseBits = 25;
 export const longestPhrase = 6;
 /** Letters of a stem; a longer one is cut. */
 export const stemLengths = { least: 4, most: 9 } as const;

@@ -10,12 +10,7 @@ export interface CodedWords {
   readonly famousPairs: readonly CodedHashes[];
   /** Names of columns; `mark` is the number of the type, from 1. */
   readonly headers: readonly CodedHashes[];
-  /** Last words of those names, cut to `headerEndBits`: most labels end elsewhere, and are not looked at again. */
-  readonly headerEnds: readonly CodedHashes[];
 }
-
-/** A filter only: one label in a hundred passes by chance. */
-export const headerEndBits = 16;
 
 export interface WordLists {
   /** A bit, and the words between blanks that bear it. */
@@ -37,13 +32,10 @@ export function codeWords({ plain, people, headers }: WordLists): CodedWords {
       if (!types.has(name)) types.set(name, columnTypes.indexOf(type) + 1);
     }
   }
-  const ends = [...types.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1));
-  const headerEnd = (word: string) => shortHash(hashWord(word), headerEndBits);
   return {
     plain: byMark(bits).map(([mark, words]) => encodeHashes(mark, words.map(shortWord))),
     famousPairs: [encodeHashes(0, people.split('|').map(pairOf))],
     headers: byMark(types).map(([mark, names]) => encodeHashes(mark, names.map(shortWord))),
-    headerEnds: [encodeHashes(0, ends.map(headerEnd), headerEndBits)],
   };
 }
 

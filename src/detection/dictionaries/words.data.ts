@@ -44,7 +44,7 @@ export const codedWords: CodedWords = {
     { mark: 15, count: 4, low: 19, code: 'oddx39RrgYPAtt' },
     { mark: 16, count: 9, low: 18, code: '7NEyps5wppROBw2c3PFCcD5uW4wuW3O' },
     { mark: 17, count: 13, low: 17, code: '_eDdJ2BlWlL6RjTTcJknu0Fk40EGZKXiskxbTWQHtijm' },
-    { mark: 18, count: 18, low: 17, code: '4LkxHA6l6hwzPF34PmH_E5stt7Dvdkwpd0suv6w-357GYw9Hfek_Wm12EaW' },
+    { mark: 18, count: 34, low: 16, code: '6yy3T2eIpoWPrXuxZIgO77wtqWvVtKh_Z4Py0c0GpENbJQ4FtssWfyXk_lR8LsFGoz98oPhA08OsuwDr_357mHT7Wz3XPkDC6Xc608Zf8' },
     { mark: 19, count: 61, low: 15, code: '1ZWWth09_HvF1ipuLlwk_u1uP-Sizb_XZXP4d5-GxZvFNEaP9NI_Dqx6ZH3wPA8yBCU_OMwuIO_5O_h57NyWBFvdMBlV_ZZi2Wt-Aj3TY-9uul-k8KQ3Fxb_Y1e8MLfcD10KkI3ghyUsIF6icFguOcXqIgd3UnZBBD1guZH3G-NXDaV2yqx0' },
     { mark: 20, count: 29, low: 16, code: '-q64-Yi2E-GK_K50T43DXrQIC4u-lOW1gUZ111Svm3T3KlxV43D4LNiyUYY-EVCGRoUYvdecqE1gk_vDLw_oW9Y-A5K' },
     { mark: 21, count: 48, low: 15, code: 'M_yiNjjAUXLC9ZJPRaCdwWg_b6JMe9Rw8r6_H33z02__QYa4q_jNrric10J6O00eV3JFvJEWLVz-wieA59LrmG_sFfYAD4meOjC9SO3dWSpy8tCGQ_3OTOg0A7YZ_N9WaHixuO8DrFDxHRVxQKW' },
@@ -64,9 +64,5 @@ export const codedWords: CodedWords = {
     { mark: 35, count: 14, low: 17, code: '_kgFAFmumyH6vlV0jWwhxyw_9v3jJnorTPBFfY2VJf7Okh' },
     { mark: 36, count: 44, low: 16, code: 'xS5eWTr5jqNesZuwUu0Lh4vlx2U6vNBN2uKUO0bZ4wotex0rNO5yAMKH8vYatYtoGB_hc-aZqrM80v8qgEaqJXtmFBPVDZ953n2dABGroOY2w27gzkCX4ubLyK-vZpWdknRDW' },
     { mark: 37, count: 83, low: 15, code: '0K7H-p_of0Xmwp0hHcILpzfI1lqTk6qHTbQLtib6bZXQmgB3qaMa2LiVjW7k1Hww__9QYP96LAL5MOV5rmFH4PpD8Le-k3n0t5hYBhohpoFlc3icPGtc_cQ8CF1ZsCp3kzaK2uilFgn-3sM860mikQfP-X4-kc30y2xebewU6aO_3To0-3CDATZLsAtXBPpWrIKaixgePd2lmGoBuQH7J-H5jKpS5e7h8f-eIZ3imo9' },
-  ],
-  // biome-ignore format: one set a line
-  headerEnds: [
-    { mark: 0, count: 756, low: 5, code: '7E_qFrxTMBip4udpHbSY_VWkmCaEatxKpDv_pPLUxYrJVOr58tctlypbOFnjCKVXVNQuz0GlEW0mIEhIbsUpRAqrvl0y2bzU15RxFyfCzmEFW2V5v4cyFJyFj-BuD1A3P_b4-GTZvl_fuUDzlydXOyxxtWD_wl5qnFk2L-2hGQuNpiNErNAykJlxd3-J_fnr_NifKuAV_wwsWpPNN_mwKVa16yT0Pl_ltc_YSrQP_lzNyIdpV--XnSmB6jBC_-VJ_tC0zxuaKJYiUn1xRpSZpYq_yZ1gV-FaUL-rS1VBu-nuO_MiszhtsFYkuf3m__1kQb3tgEuaRqleq2qANulx__j-by0LN4k_uADk_N_XxNzT9xWV_nOepmSM5iVXwrl7_F_zf0lrVzKJN-hwtVdBSEPZX36__4dQNAXS7zhrr4UR03HfQ7nGxw7y3trlJdjXmFcNkhY_DG-LpL_9C-D-R__mENY_L-Vj9_zpy_1yVFys7gNkVaqVzJbV_Bz-PrqNlK_ZVwOmGF_UxULukPW_zZzXB_9Qd2IwjDITQzHJdLoC8sv-Wx5fLgti9NVi_W_iw6fEmvbF4_gwuVcrjmmzkP7zdmPQkb12uT0tX_cO6ES51I_oLJKSJ7tT4rF_NmltUgl-HE_WVczkOtA-CYDCUzc2p4mF_nEVmUCr_zFubhzQcQ8_yx96TYVU_6IIkU87wF_K-89SuMD1lSNUHrl6bVXHAblXVbMn6qF--py3kSGAQhTvOywL1qm_wihbVhyXdnhV-X-H6Au8s3D-aIVvd6EeJ7HXjoxuS5sDW-z8eW-0Atu7KjJOEz_uqWVBJQMUzwmMHZc_4sA53n0Jl7X3_Cxda__A-T5nlyWJOPvkhLDDrJyHdf-_nLu4NlFhFonstc1UH0oeEmD0lu-r-sl_zTc46dvl2_mwmt4_jnQdmOFm5RP3kWv7_xFVaeVPT7_QNF_YUd_gFM_wH2sXvhk5KW_CndyYB_8XTVvgl-Boq_wNaFqEXuRHFmxJ-m2LcolbRUmr_mk3ubZeyqq' },
   ],
 };

@@ -1,19 +1,12 @@
 import { FingerprintTable } from '../dictionaries/fingerprint-table.ts';
 import { decodeHashes, shortHash } from '../dictionaries/hash-coding.ts';
-import { headerEndBits } from '../dictionaries/word-code.ts';
 import { codedWords } from '../dictionaries/words.data.ts';
 import { charTables } from '../text/char-classes.ts';
 import { hashStart, hashStep } from '../text/hash.ts';
 import { type ColumnType, columnTypes } from './column-types.ts';
 
-interface HeaderTable {
-  /** Hash of a column name → number of its type. */
-  readonly types: FingerprintTable;
-  /** Last words of all column names: most labels end elsewhere. */
-  readonly lastWords: FingerprintTable;
-}
-
-let table: HeaderTable | undefined;
+/** Hash of a column name → number of its type. */
+let table: FingerprintTable | undefined;
 
 /** Longest column name that is worth comparing. */
 const longest = 60;
@@ -23,15 +16,14 @@ const mostWords = 6;
 export function columnTypeOf(text: string, start = 0, end = text.length): ColumnType | undefined {
   if (end === start || end - start > longest) return undefined;
   table ??= build();
-  return columnTypes[table.types.get(shortHash(hashLabel(text, start, end))) - 1];
+  return columnTypes[table.get(shortHash(hashLabel(text, start, end))) - 1];
 }
 
 /** The type of the longest column name, of six words at most, that ends this range. */
 export function columnTypeEnding(text: string, start: number, end: number): ColumnType | undefined {
   table ??= build();
   let at = lastWord(text, start, end);
-  if (at < 0 || table.lastWords.get(shortHash(hashLabel(text, at, end), headerEndBits)) === 0)
-    return undefined;
+  if (at < 0) return undefined;
   const starts = [at];
   while (starts.length < mostWords) {
     at = lastWord(text, start, at);
@@ -39,7 +31,7 @@ export function columnTypeEnding(text: string, start: number, end: number): Colu
     starts.push(at);
   }
   for (const from of starts.reverse()) {
-    const type = columnTypes[table.types.get(shortHash(hashLabel(text, from, end))) - 1];
+    const type = columnTypes[table.get(shortHash(hashLabel(text, from, end))) - 1];
     if (type) return type;
   }
   return undefined;
@@ -77,10 +69,8 @@ function isPlain(letter: number | undefined): boolean {
   return letter !== undefined && letter <= 0x7a && (letter >= 0x61 || (letter >= 0x30 && letter <= 0x39));
 }
 
-function build(): HeaderTable {
+function build(): FingerprintTable {
   const types = new FingerprintTable(1 << 12);
-  const lastWords = new FingerprintTable(1 << 12);
   for (const set of codedWords.headers) decodeHashes(set, (hash) => types.add(hash, set.mark));
-  for (const set of codedWords.headerEnds) decodeHashes(set, (hash) => lastWords.add(hash, 1));
-  return { types, lastWords };
+  return types;
 }
