@@ -37,7 +37,7 @@ function choices(): Choice[] {
     );
     const right = drafts.findIndex(({ detector }) => detector.category === main);
     if (drafts.length < 2 || right < 0) return [];
-    return [{ findings: drafts.map(({ detector, draft }) => mainFeatures(detector.category, draft)), right }];
+    return [{ findings: mainFeatures(drafts), right }];
   });
 }
 
@@ -70,6 +70,7 @@ function learn(all: readonly Choice[]): Map<MainFeature, number> {
   return weights;
 }
 
+const quoted = (name: string) => (name.includes('-') ? `'${name}'` : name);
 const all = choices();
 const weights = learn(all);
 const isRight = ({ findings, right }: Choice) => {
@@ -78,7 +79,7 @@ const isRight = ({ findings, right }: Choice) => {
 };
 const lines = [...weights]
   .sort(([one], [other]) => (one < other ? -1 : 1))
-  .map(([feature, weight]) => `  '${feature}': ${weight.toFixed(1)},\n`);
+  .map(([feature, weight]) => `  ${quoted(feature)}: ${weight.toFixed(1)},\n`);
 writeFileSync(
   new URL('main-order.data.ts', import.meta.url),
   `import type { MainFeature } from './main-order.ts';

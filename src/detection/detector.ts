@@ -18,6 +18,10 @@ export interface Strength {
   readonly points: number;
   /** Different phrases that are believed. */
   readonly phrases: number;
+  /** Of these, those that say the theme by themselves. */
+  readonly telling: number;
+  /** Token where the first of them stands. */
+  readonly first: number;
   /** One of them stands in the first line or the subject. */
   readonly heads: boolean;
 }
@@ -45,4 +49,9 @@ export interface Detector {
   readonly id: string;
   readonly category: Category;
   readonly detect: (document: DocumentView) => Draft | undefined;
+}
+
+export interface NamedDraft {
+  readonly detector: Detector;
+  readonly draft: Draft;
 }

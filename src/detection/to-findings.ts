@@ -1,14 +1,9 @@
-import type { Detector, Draft, DraftSpan } from './detector.ts';
+import type { Draft, DraftSpan, NamedDraft } from './detector.ts';
 import type { DocumentView } from './document-view.ts';
 import type { Finding, FoundSpan } from './finding.ts';
 import type { InfoType } from './info-types.ts';
-import { mainScore } from './main-order.ts';
+import { mainScores } from './main-order.ts';
 import type { NormalisedText } from './text/normalise.ts';
-
-export interface NamedDraft {
-  readonly detector: Detector;
-  readonly draft: Draft;
-}
 
 const names: ReadonlySet<InfoType> = new Set<InfoType>(['pupil-name', 'adult-name', 'person-name']);
 
@@ -66,8 +61,11 @@ function withoutFaintThemes(drafts: readonly NamedDraft[]): readonly NamedDraft[
 /** What the text is about comes first; what is held comes before what is only reminded of. */
 function ordered(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
   const isLow = ({ draft }: NamedDraft) => (draft.confidence === 'low' ? 1 : 0);
-  const score = ({ detector, draft }: NamedDraft) => mainScore(detector.category, draft);
-  return [...drafts].sort((one, other) => isLow(one) - isLow(other) || score(other) - score(one));
+  const scores = mainScores(drafts);
+  const score = new Map(drafts.map((draft, index) => [draft, scores[index] ?? 0]));
+  return [...drafts].sort(
+    (one, other) => isLow(one) - isLow(other) || (score.get(other) ?? 0) - (score.get(one) ?? 0),
+  );
 }
 
 /** A list whose persons are those of a gradebook or of records is that gradebook, not a list besides. */

@@ -20,6 +20,10 @@ const now = new Date('2026-10-01');
 /** Texts a feature must occur in, and how many features ship. */
 const leastTexts = 8;
 const mostFeatures = 600;
+/** Characters of a line, its indentation and colon aside. */
+const widest = 107;
+/** The formatter never breaks behind a key that is no longer than this. */
+const shortKey = 4;
 /** Every second text of the background is kept to measure with. */
 const backgroundStep = 2;
 
@@ -87,7 +91,11 @@ const lines = toldGroups.map((group) => {
   const entries = [...weights]
     .map(([feature, weight]) => ({ name: names.get(feature), weight: tenths(weight) }))
     .flatMap(({ name, weight }) => (name?.[0] === group && weight !== 0 ? [`${name[1]} ${weight}`] : []));
-  return `  '${group}':\n    '${entries.sort().join('|')}',\n`;
+  const name = group.includes('-') ? `'${group}'` : group;
+  const value = `'${entries.sort().join('|')}',\n`;
+  // As the formatter breaks it.
+  const space = name.length > shortKey && name.length + value.length > widest ? '\n    ' : ' ';
+  return `  ${name}:${space}${value}`;
 });
 const file = `import type { ToldGroup } from './told-features.ts';
 

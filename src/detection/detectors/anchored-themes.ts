@@ -127,7 +127,7 @@ function evidenceOf(document: DocumentView, mention: PersonMention): ReadonlySet
   const evidence = new Set<EvidenceKey>(['neighbour-word']);
   evidence.add(mention.kind === 'titled' ? 'role-word' : 'known-first-name');
   if (document.context.school > 0) evidence.add('class-context');
-  if (toldPoints(document.told) > 0) evidence.add('told-of');
+  if (toldPoints(document) > 0) evidence.add('told-of');
   return evidence;
 }
 
@@ -148,6 +148,9 @@ function strengthOf({ tokens }: DocumentView, believed: readonly Anchored[], poi
   return {
     points,
     phrases: new Set(believed.map(({ hit }) => tokens.base[hit.first])).size,
+    telling: new Set(believed.filter(({ hit }) => hit.weight === 3).map(({ hit }) => tokens.base[hit.first]))
+      .size,
+    first: Math.min(...believed.map(({ hit }) => hit.first)),
     heads: believed.some(({ hit }) => hit.first < headingWords && hit.weight > 1),
   };
 }

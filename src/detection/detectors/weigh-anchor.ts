@@ -27,7 +27,7 @@ export function weighAnchor(
   let points = listed
     ? 3
     : strengthOfKind[mention.kind] - distance + nearness(document, hit, mention, distance);
-  points += hit.weight - context.lesson + schoolPoints(context, hit.weight) + toldPoints(document.told);
+  points += hit.weight - context.lesson + schoolPoints(context, hit.weight) + toldPoints(document);
   if (context.short) points += context.personal && context.distinct('mail') === 0 ? 2 : 1;
   else if (context.distinct('mail') === 0) points -= 3 - context.school;
   // Somebody's whole name and no school in sight: the press, more often than a colleague.
@@ -55,11 +55,15 @@ const relatives: ReadonlySet<number> = new Set(
 
 /** Points for ten tenths of log odds, as they weigh against the other points on the tuned texts, and their bounds. */
 const toldStep = 1.6;
-const toldBounds = [-6, 3] as const;
+const toldMost = 3;
+const toldLeast = -6;
+/** A letter is a message already, whatever else it looks like. */
+const toldLeastOfLetter = -1;
 
 /** What the whole text looks like, a message about people or anything else, moves each of its phrases. */
-export function toldPoints(told: number): number {
-  return Math.max(toldBounds[0], Math.min(toldBounds[1], Math.round((told / 10) * toldStep)));
+export function toldPoints({ told, context }: DocumentView): number {
+  const least = context.distinct('mail') > 0 ? toldLeastOfLetter : toldLeast;
+  return Math.max(least, Math.min(toldMost, Math.round((told / 10) * toldStep)));
 }
 
 /** A word that everybody uses of everything says nothing outside a school. */

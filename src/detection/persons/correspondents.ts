@@ -27,11 +27,20 @@ export function isGreeted({ tokens, lines }: TextView, { first, last }: PersonMe
   return line !== undefined && (line.last === last || (behind & (gap.comma | gap.end | gap.newline)) !== 0);
 }
 
-/** Opens a short last line below others. */
-export function isSigning({ tokens, lines }: TextView, { first }: PersonMention): boolean {
+const closings: ReadonlySet<number> = new Set(
+  'bises bise bisous biz cordialement cdt cdlt bien merci amicalement amities salutations respectueusement vous soiree journee'
+    .split(' ')
+    .map(hashWord),
+);
+
+/** Opens a short last line below others, follows "Bises," there, or is the last sentence all by itself. */
+export function isSigning(view: TextView, { first, last }: PersonMention): boolean {
+  const { tokens, lines, sentence } = view;
   const number = tokens.line[first] ?? 0;
   const line = lines[number];
-  if (!line || number === 0 || tokens.count - first > signatureWords) return false;
+  if (!line || tokens.count - first > signatureWords) return false;
   const opens = titles.has(tokens.hash[first - 1] ?? 0) ? first - 1 : first;
-  return line.first === opens && line.last === tokens.count;
+  if (last === tokens.count && opens > 0 && sentence[opens - 1] !== sentence[opens]) return true;
+  if (line.last !== tokens.count) return false;
+  return (number > 0 && line.first === opens) || closings.has(tokens.hash[opens - 1] ?? 0);
 }

@@ -19,6 +19,7 @@ export function isPublicFigure(
 ): boolean {
   return (
     isBlank(view, run) ||
+    (!titled && isNoName(view, run)) ||
     isFamous(view, run, dictionaries, titled) ||
     isPlace(view, run) ||
     isNumbered(view, run) ||
@@ -55,6 +56,16 @@ function isPresented(view: TextView, run: NameRun): boolean {
     return false;
   if (startsSentence(view, trade) || !articles.has(fold(wordAt(view, trade - 1)))) return false;
   return !familiar.has(fold(wordAt(view, trade)));
+}
+
+const abbreviations = new Set('SIAM IBAN MEI EEPU EMPU EREA'.split(' '));
+
+/** "200 caractères max", "ouverture de SIAM", "EEPU Mermoz": first names by chance. */
+function isNoName(view: TextView, run: NameRun): boolean {
+  const word = wordAt(view, run.first);
+  if (abbreviations.has(word)) return true;
+  if (run.last - run.first > 1 || word !== 'max') return false;
+  return [run.first - 1, run.first - 2].some((token) => view.tokens.shape[token] === shape.number);
 }
 
 /** "Votre enfant XXX", "Monsieur XX XXXX": a name to be filled in. */
