@@ -104,8 +104,21 @@ export function rowPersons(document: DocumentView, groups: ReadonlySet<RowGroup>
     for (const row of group.rows) {
       const [start, end] = rowRange(row.cells);
       const mention = document.mentions[firstMention(document.mentions, document, start)];
-      if (mention && (mention.ranges[0]?.start ?? 0) < end) persons.add(mention.person);
+      const named = group.source === 'fields' ? row.cells.flatMap((cell) => namedIn(document, cell)) : [];
+      if (named.length > 1) for (const person of named) persons.add(person);
+      else if (mention && (mention.ranges[0]?.start ?? 0) < end) persons.add(mention.person);
     }
   }
   return persons;
+}
+
+/** "Absents : Belmont Lisandro, Chikhaoui Nour": a field that is a row of names is about all of them. */
+function namedIn(document: DocumentView, { start, end }: TypedCell): number[] {
+  const named: number[] = [];
+  for (let at = firstMention(document.mentions, document, start); at < document.mentions.length; at++) {
+    const mention = document.mentions[at];
+    if (!mention || (mention.ranges[0]?.start ?? 0) >= end) break;
+    named.push(mention.person);
+  }
+  return named.length > 1 ? named : [];
 }

@@ -34,7 +34,10 @@ function detectGradebook(document: DocumentView): Draft | undefined {
   );
   const facts = known.length > 0 ? known : guessedMarks(document).filter(isMark);
   const persons = personsOf(facts);
-  if (persons.size === 0 || (document.context.lesson >= 3 && persons.size < 5)) return undefined;
+  if (persons.size === 0) return undefined;
+  // Columns called "Lecture" and "Calcul" look like a lesson; 12/20 below them does not.
+  const sure = facts.some((fact) => isUnmistakable(document, fact));
+  if (document.context.lesson >= (sure ? 5 : 3) && persons.size < 5) return undefined;
   if (known.length === 0 && persons.size < 2) return undefined;
   const comments = factsOfColumns(document, new Set(['appreciation']));
   return {

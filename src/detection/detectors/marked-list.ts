@@ -44,17 +44,27 @@ function marksOf(document: DocumentView, roster: Roster<PersonMention>): DraftSp
 /** One name a line and words of a report behind each, plain ones too: all lines together say what they are. */
 function commentsOf(document: DocumentView, roster: Roster<PersonMention>): DraftSpan[] {
   const hits = document.hits.get('grades') ?? [];
-  if (roster.layout !== 'lines' || hits.length < 3) return [];
+  if (roster.layout !== 'lines' || !speaksOfMarks(document)) return [];
   const byLine = new Map<number, ThemeHit>();
   for (const hit of hits) {
     const line = document.tokens.line[hit.first] ?? 0;
     if (!byLine.has(line)) byLine.set(line, hit);
   }
-  return roster.entries.flatMap((entry) => {
-    const hit = byLine.get(document.tokens.line[entry.first] ?? 0);
+  return roster.entries.flatMap((entry): DraftSpan[] => {
+    const line = document.tokens.line[entry.first] ?? 0;
+    const from = entry.ranges.at(-1)?.end ?? 0;
+    const score = scored.exec(document.text.slice(from, document.lines[line]?.end ?? from));
+    if (score) {
+      const start = from + score.index;
+      return [{ start, end: start + score[0].length, type: 'grade' as const }];
+    }
+    const hit = byLine.get(line);
     if (!hit || hit.first < entry.last) return [];
     const start = document.tokens.start[hit.first] ?? 0;
     const end = document.tokens.end[hit.last - 1] ?? 0;
     return [{ start, end, type: 'appreciation' as const }];
   });
 }
+
+/** "3/15", no date: "12/03/2015", "le 12/03". */
+const scored = /(?<![\p{L}\p{N}/]|le )\d{1,3}(?:[.,]\d)? ?\/ ?(?:[1-9]\d{0,2})(?![\p{L}\p{N}/])/u;

@@ -16,6 +16,18 @@ export function isMarkCell(text: string): boolean {
   return cell.test(text.trim());
 }
 
+const levels =
+  '(?:objectifs? )?(?:non |partiellement |en partie |[aà] |tr[eè]s |en cours d.)?(?:atteints?|d[eé]pass[eé]s?|besoins?|fragiles?|satisfaisante?s?|' +
+  'insuffisante?s?|acquise?s?|acquisition|ma[iî]tris[eé]e?s?)|\\d{1,3} mots(?:\\/| par )min';
+const level = new RegExp(`^\\s{0,3}[:→–-]\\s{0,3}(?:${levels})(?![\\p{L}])`, 'iu');
+
+/** A level behind the label of a competence: "Lecture : objectifs partiellement atteints", "Fluence : 78 mots/min". */
+export function levelBehind(text: string, from: number): { start: number; end: number } | undefined {
+  const found = level.exec(text.slice(from, from + 60));
+  if (!found) return undefined;
+  return { start: from + found[0].search(/[\p{L}\d]/u), end: from + found[0].length };
+}
+
 /** A mark behind a name, from there on: "  11", " : 14,5/20", " → B1". */
 const behind = new RegExp(
   `^[ \\t:;,|()=→>–—-]{1,30}(?:${number}|\\d{1,3}|[ABC][12](?![\\p{L}\\d])|TBM|ECA|NA|PA|MS|MF|MI)(?![\\p{L}\\p{N}/°])`,

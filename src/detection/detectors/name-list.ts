@@ -1,7 +1,9 @@
 import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { EvidenceKey } from '../evidence.ts';
+import { isCorrespondent } from '../persons/correspondents.ts';
 import { isTitled } from '../persons/is-titled.ts';
+import { isFirstName } from '../persons/name-words.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import type { Roster } from '../persons/roster.ts';
 import type { ColumnType } from '../structure/column-types.ts';
@@ -15,7 +17,10 @@ export const nameList: Detector = {
   detect: (document) => {
     const rosters = document.rosters.filter(isCredible);
     if (headedByOthers(document)) return undefined;
-    const listed = [...tablePersons(document), ...rosters.flatMap((roster) => roster.entries)];
+    const listed = withoutSender(document, [
+      ...tablePersons(document),
+      ...rosters.flatMap((roster) => roster.entries),
+    ]);
     const persons = new Set(listed.map((mention) => mention.person));
     if (persons.size < 3) return undefined;
     const points = Math.max(tablePoints(document), rosterPoints(document, rosters));
@@ -32,13 +37,20 @@ export const nameList: Detector = {
   },
 };
 
+/** Who signs below the list is no entry; the entry of its last line, right below another, is. */
+function withoutSender(document: DocumentView, listed: readonly PersonMention[]): readonly PersonMention[] {
+  const lineOf = ({ first }: PersonMention) => document.tokens.line[first] ?? 0;
+  const lines = new Set(listed.map(lineOf));
+  return listed.filter((mention) => lines.has(lineOf(mention) - 1) || !isCorrespondent(document, mention));
+}
+
 /** "Mme Picard" in a timetable is a colleague who is named, not a list of people. */
 function tablePersons(document: DocumentView): readonly PersonMention[] {
   return document.mentions.filter(
     (mention) =>
       mention.kind === 'record' &&
       !isTitled(document, mention) &&
-      (mention.role !== 'adult' || mention.last - mention.first > 1),
+      (mention.role !== 'adult' || mention.last - mention.first > 1 || isFirstName(document, mention.first)),
   );
 }
 
@@ -92,10 +104,11 @@ function rosterPoints(document: DocumentView, rosters: readonly Roster<PersonMen
   const full = rosters.reduce((sum, roster) => sum + roster.fullNames, 0) * 2 >= size;
   const labels = rosters.filter((roster) => roster.labelled).length;
   const lines = isInLines(document, rosters);
-  const company = lines ? context.distinct('roster') > 0 : isHeaded(document);
-  const alone = context.school === 0 && !lines && size < 12 && (full || !company) ? 2 : 0;
+  const company = lines ? context.distinct('roster') > 0 : isHeaded(document) || isClassed(document);
+  const apart = context.school === 0 && !lines && size < 12 && (full || !company);
+  const alone = apart && !isClassed(document) ? 2 : 0;
   // "Le loup : Sandro Iglesias (CM2)": where a school speaks, parts of a play are given to pupils.
-  const played = labels > 0 && context.school === 2 ? 2 : 0;
+  const played = labels > 0 && context.school === 2 ? 3 : 0;
   return (
     1 +
     (full ? 3 : 2) +
@@ -106,8 +119,17 @@ function rosterPoints(document: DocumentView, rosters: readonly Roster<PersonMen
     context.school -
     Math.max(0, context.lesson - played) -
     alone -
-    rotaPoints(document)
+    (full ? 0 : rotaPoints(document))
   );
+}
+
+/** "Mathurin Galland, Selma Ouali et Joris Van Damme, tous de TG2": a class beside the first row, in whatever shape. */
+function isClassed({ lists, values, tokens }: DocumentView): boolean {
+  const first = lists[0];
+  if (!first) return false;
+  const start = tokens.start[first.headFrom] ?? 0;
+  const end = tokens.end[Math.max(first.headTo, first.tailTo) - 1] ?? start;
+  return values.some((value) => value.type === 'class-name' && value.start >= start && value.start < end);
 }
 
 /** One name a line, or several lines that each begin with a label. */
@@ -120,8 +142,11 @@ function isInLines(document: DocumentView, rosters: readonly Roster<PersonMentio
 }
 
 /** Who watches the yard, by first names: colleagues, where nothing speaks of pupils. */
-function rotaPoints({ context }: DocumentView): number {
-  return context.distinct('duty') > 0 && context.distinct('pupil') === 0 && context.school < 2 ? 2 : 0;
+function rotaPoints({ context, mentions, values }: DocumentView): number {
+  if (context.distinct('duty') === 0 || context.distinct('pupil') > 0) return 0;
+  if (values.some((value) => value.type === 'class-name')) return 0;
+  const young = mentions.filter(({ role }) => role === 'pupil').length;
+  return young * 5 < mentions.length * 2 ? 3 : 0;
 }
 
 /** "Groupe 1 : Ilan, Nour, Maé", "ajoute Yaëlle et Bouchra à la liste": the words around a row of names say what it is. */

@@ -14,7 +14,9 @@ export const photoCaptions: Detector = {
       columns: ['image'],
       role: 'pupil',
     });
-    return draft?.weight === undefined ? draft : ofEverybody(document, draft);
+    // "Chef de rang" alone is no picture.
+    if (draft?.weight === 1 && document.context.distinct('photo') < 2) return undefined;
+    return draft?.evidence.includes('neighbour-word') ? ofEverybody(document, draft) : draft;
   },
 };
 

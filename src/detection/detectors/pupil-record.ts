@@ -1,6 +1,7 @@
 import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { InfoType } from '../info-types.ts';
+import type { PersonMention } from '../persons/person-mention.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
 import { hashWord } from '../text/hash.ts';
@@ -106,8 +107,7 @@ function detectProse(document: DocumentView): Draft | undefined {
     (value) => value.type === 'postal-address' && isBesideSomebody(document, value.start),
   );
   if (pupils.length === 0 || context.lesson >= 3) return undefined;
-  // An address under a grown-up's name is a letter's head or foot.
-  if (said.length === 0 && pupils.every((mention) => mention.role === 'adult')) return undefined;
+  if (said.length === 0 && isLetterHead(document, pupils)) return undefined;
   const points =
     Math.min(said.length, 1) * 2 +
     (births.length > said.length ? 1 : 0) +
@@ -125,6 +125,15 @@ function detectProse(document: DocumentView): Draft | undefined {
     spans,
     evidence: said.length > 0 ? ['birth-date'] : ['neighbour-word'],
   };
+}
+
+/** An address and nobody who is a child: a letter's head or foot. */
+function isLetterHead({ context, values }: DocumentView, mentions: readonly PersonMention[]): boolean {
+  if (mentions.every((mention) => mention.role === 'adult')) return true;
+  if (context.distinct('pupil') > 0 || context.distinct('relative') > 0) return false;
+  return (
+    !values.some((value) => value.type === 'class-name') && mentions.every(({ role }) => role !== 'pupil')
+  );
 }
 
 const birthWords: ReadonlySet<number> = new Set('ne nee naissance ddn naquit'.split(' ').map(hashWord));

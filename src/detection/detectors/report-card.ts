@@ -3,11 +3,13 @@ import type { DocumentView } from '../document-view.ts';
 import { isTitled } from '../persons/is-titled.ts';
 import { columnTypeOf } from '../structure/header-table.ts';
 import type { Line } from '../text/text-view.ts';
-import { markBehind } from './marks.ts';
+import { levelBehind, markBehind } from './marks.ts';
 import { nameSpans } from './name-spans.ts';
 
 /** Subjects with a mark behind them before a text is a report card. */
 const least = 3;
+/** Characters of a competence: "Comprendre un texte lu par un adulte". */
+const longestLabel = 70;
 /** Words that a subject has: "Histoire géographie". */
 const longestSubject = 3;
 
@@ -15,13 +17,14 @@ const longestSubject = 3;
 export function detectReport(document: DocumentView): Draft | undefined {
   const pupils = document.mentions.filter((mention) => !isTitled(document, mention));
   const persons = new Set(pupils.map((mention) => mention.person));
-  if (persons.size === 0 || persons.size > 3 || document.context.lesson >= 4) return undefined;
+  if (persons.size === 0 || persons.size > 3 || document.context.lesson >= 5) return undefined;
   const marks: DraftSpan[] = [];
   for (const line of document.lines) {
-    const found = markOfSubject(document, line);
+    const found = markOfSubject(document, line) ?? levelOfLine(document, line);
     if (found) marks.push({ ...found, type: 'grade' });
   }
-  if (marks.length < least) return undefined;
+  if (marks.length < (document.context.school === 2 ? 2 : least)) return undefined;
+  if (document.context.lesson >= 4 && document.context.school < 2) return undefined;
   return {
     confidence: 'high',
     count: 1,
@@ -42,4 +45,13 @@ function markOfSubject(
     if (found && !/^\s?h/u.test(text.slice(found.end, found.end + 2))) return found;
   }
   return undefined;
+}
+
+/** The first colon, arrow or dash of a line, and a level behind it. */
+function levelOfLine(
+  { text }: DocumentView,
+  { start, end }: Line,
+): { start: number; end: number } | undefined {
+  const label = /\s?[:→]|\s[–-]\s/u.exec(text.slice(start, Math.min(end, start + longestLabel)));
+  return label ? levelBehind(text, start + label.index) : undefined;
 }

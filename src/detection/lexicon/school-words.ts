@@ -11,15 +11,21 @@ export const schoolWords: readonly LexiconEntry[] = [
     theme: 'grades',
     weight: 2,
     phrases:
-      'moyenne|notes|interro|interrogation|trimestre|semestre|coef|coefficient|bavarde|attentif|attentive|satisfaisant|insuffisant|admise|orientation|depasse|felicitations|progresse|en difficulte|difficultes de|difficultes en|encouragements|appreciation|compliments|bulletin de|bulletin du|lacunes|redouble|redoublement|la note de|bon niveau|en progres|bon travail|fautes|mention|rattrapage|spe|mots minute|fluence|non acquis|redoubler|passage en|suites favorables|bon eleve|bonne eleve|carnet d evaluation|est admis|brevet blanc|serieuse et|niveau ce1|niveau ce2|niveau cp|niveau cm1|des capacites|en soutien|bravo pour|a obtenu 1|des progres|echec scolaire|feuille vide|syllabes|mots min|confond',
+      'moyenne|notes|interro|interrogation|trimestre|semestre|coef|coefficient|bavarde|attentif|attentive|satisfaisant|insuffisant|admise|orientation|depasse|felicitations|progresse|en difficulte|difficultes de|difficultes en|encouragements|appreciation|compliments|bulletin de|bulletin du|lacunes|redouble|redoublement|la note de|bon niveau|en progres|bon travail|fautes|mention|rattrapage|spe|mots minute|fluence|non acquis|nb d erreurs|nombre d erreurs|mots lus|ceintures de|items sur|items reussis|resultats de|dernieres evaluations|derniere evaluation|redoubler|passage en|suites favorables|bon eleve|bonne eleve|carnet d evaluation|est admis|brevet blanc|serieuse et|niveau ce1|niveau ce2|niveau cp|niveau cm1|des capacites|en soutien|bravo pour|a obtenu 1|des progres|echec scolaire|feuille vide|syllabes|mots min|confond',
   },
   {
     theme: 'photo',
     weight: 3,
     phrases:
-      'photo de classe|trombinoscope|droit a l image|autorisation de photographier|autorisation photo|autorisation d image|autorisation image|de gauche a droite|1er rang|premier rang|2e rang|3e rang|au premier plan|sur la photo|publication de photos|pas de photo|accroupis|assis de gauche|debout de gauche|de g a d|au fond de gauche|autorisation refusee|flouter|visage floute|trombi|diffusion refusee|diffusion interdite|photos du voyage|album de la classe|blog de la classe',
+      'photo de classe|trombinoscope|droit a l image|autorisation de photographier|autorisation photo|autorisation d image|autorisation image|de gauche a droite|au premier plan|refus d image|refus image|photo individuelle|photo de groupe|photos de groupe|sur la photo|publication de photos|pas de photo|accroupis|assis de gauche|debout de gauche|de g a d|au fond de gauche|autorisation refusee|flouter|visage floute|trombi|diffusion refusee|diffusion interdite|photos du voyage|album de la classe|blog de la classe',
   },
-  { theme: 'photo', weight: 2, phrases: 'photo|jpg|jpeg|png|trombi|rang|img|dsc|prise de vue|accroupies' },
+  {
+    theme: 'photo',
+    weight: 2,
+    phrases:
+      'photo|jpg|jpeg|png|trombi|img|dsc|prise de vue|accroupies|tof|cliche|selfie|legende|sur l insta|sur le cliche|photographe|diapo|flouter|rang du fond|rang du milieu|rang de devant|medaille|podium',
+  },
+  { theme: 'photo', weight: 1, phrases: 'rang|1er rang|premier rang|2e rang|3e rang' },
   {
     theme: 'directory',
     weight: 3,

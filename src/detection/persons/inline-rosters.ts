@@ -56,10 +56,17 @@ function credibleAmong(view: TextView, chains: readonly Chain[]): (chain: Chain)
   const pairs = rows.some(({ items }) => items.length > 2) && sizeOf(rows) >= least.pairs;
   return (chain) => {
     const { length } = chain.items;
-    if (length > 2 || (chain.labelled && labels)) return true;
+    if (length > 2 || (chain.labelled && labels && endsWell(view, chain))) return true;
     const first = chain.items[0]?.candidate.first ?? 0;
     return length === 2 && (pairs || followsColon(view, first));
   };
+}
+
+/** Nothing is told of the last one: "Situation 1 : Maxime apprend que…" is no list. */
+function endsWell(view: TextView, { items }: Chain): boolean {
+  const last = items.at(-1)?.candidate.last ?? 0;
+  if (last >= view.tokens.count || view.tokens.gap[last] !== gap.space) return true;
+  return view.tokens.shape[last] !== shape.lower || links.has(fold(wordAt(view, last)));
 }
 
 function toRoster(view: TextView, { items, labelled }: Chain): Roster {
@@ -137,8 +144,8 @@ function nextItemAt(view: TextView, last: Candidate, byToken: Mentions): number 
     if (links.has(fold(wordAt(view, token)))) return itemStart(view, token + 1, byToken);
     if (opensItem(view, token, byToken)) return itemStart(view, token, byToken);
     if (mentionAt(view, token, byToken)) return undefined;
-    if (written === shape.lower || !((view.tokens.gap[token] ?? 0) & (gap.other | gap.space | gap.hyphen)))
-      return undefined;
+    const apart = (view.tokens.gap[token] ?? 0) & (gap.other | gap.space | gap.hyphen);
+    if (written !== shape.number && (written === shape.lower || apart === 0)) return undefined;
     token++;
   }
   return undefined;

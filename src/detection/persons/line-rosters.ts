@@ -24,6 +24,10 @@ interface Item {
   readonly known: boolean;
   readonly full: boolean;
   readonly spoken: boolean;
+  /** Nothing but a number stands behind: "bassirou 14". */
+  readonly marked: boolean;
+  /** Behind a label: "Le loup : Sandro Iglesias". */
+  readonly behind: boolean;
   /** NOM Prénom: capitals on one side only. */
   readonly patterned: boolean;
 }
@@ -67,7 +71,7 @@ function toRoster(found: readonly Item[]): Roster | undefined {
   if (items.length < 3 || !enough) return undefined;
   return {
     layout: 'lines',
-    labelled: false,
+    labelled: count((item) => item.behind) * 2 >= items.length,
     entries: items.map((item) => item.candidate),
     known,
     fullNames: count((item) => item.full),
@@ -81,8 +85,9 @@ function toRoster(found: readonly Item[]): Roster | undefined {
 function withoutStrangers(items: readonly Item[]): readonly Item[] {
   const full = items.filter((item) => item.full).length;
   const known = items.filter((item) => item.known).length;
-  if (full * 2 <= items.length && known < items.length - 1) return items;
-  return items.filter((item) => item.full || item.known || item.candidate.kind === 'initial');
+  const marked = items.filter((item) => item.marked).length * 2 > items.length;
+  if (marked || (full * 2 <= items.length && known < items.length - 1)) return items;
+  return items.filter((item) => item.full || item.known);
 }
 
 function readItem(view: TextView, dictionaries: Dictionaries, line: Line): Item | undefined {
@@ -105,7 +110,7 @@ function besideOf(view: TextView, dictionaries: Dictionaries, first: Item, line:
   const others: Item[] = [];
   for (let next = first.candidate.last; next < line.last && others.length < mostBeside; ) {
     const between = view.text.slice(view.tokens.end[next - 1], view.tokens.start[next]);
-    const run = /^\s{0,3}[/&+•]\s{0,3}$/u.test(between) ? readNameRun(view, next, line.last) : undefined;
+    const run = /^\s{0,3}[/&+•‖]\s{0,3}$/u.test(between) ? readNameRun(view, next, line.last) : undefined;
     if (!run || (run.firstNames === 0 && run.units < 2)) break;
     const item = toItem(view, dictionaries, run, line, false);
     others.push(item);
@@ -131,8 +136,10 @@ function toItem(view: TextView, dictionaries: Dictionaries, run: NameRun, line: 
   };
   return {
     candidate,
-    known: run.firstNames > 0 || titled,
-    full: run.units > 1,
+    known: run.firstNames > 0 || titled || (initial && has(view, run.first, wordBits.surname)),
+    full: run.units > 1 || initial,
+    marked: isMarked(view, last, line),
+    behind: labelEnd(view, line, run.first) === run.first,
     spoken: isSpoken(view, last, line),
     patterned: run.units > 1 && isCaps(view, run.first) !== isCaps(view, run.last - 1),
   };
@@ -184,6 +191,8 @@ function joinComma(view: TextView, run: NameRun, line: Line): NameRun | undefine
   const behind = readNameRun(view, next, line.last);
   // "Jonas Wexler, Électro-Sud": a whole name, and where they work.
   if (!behind || (behind.firstNames === 0 && run.firstNames > 0 && run.units > 1)) return run;
+  // "Robin Quéméneur, Jessy Lagrenée": a row of two, read elsewhere.
+  if (run.units > 1 && behind.units > 1 && run.firstNames > 0 && behind.firstNames > 0) return undefined;
   const whole =
     behind.last === line.last && run.units <= 2 && behind.firstNames > 0 && run.firstNames < run.units;
   if (!whole) return undefined;
@@ -219,11 +228,18 @@ function readSmallName(view: TextView, from: number, line: Line): NameRun | unde
     if (has(view, last, wordBits.firstName) && !has(view, last, wordBits.alsoWord)) firstNames++;
     last++;
   }
-  return firstNames > 0 ? { first: from, last, units: last - from, firstNames } : undefined;
+  const marked = last === from + 1 && wordLength(view, from) > 3 && isMarked(view, last, line);
+  return firstNames > 0 || marked ? { first: from, last, units: last - from, firstNames } : undefined;
 }
 
 /** Words that say where or with whom, behind a whole name: "Dylan Maillard chez Cegelor". */
 const places = new Set('chez a au aux en avec pour dans sur de du'.split(' '));
+
+function isMarked(view: TextView, next: number, line: Line): boolean {
+  return (
+    next === line.last - 1 && view.tokens.shape[next] === shape.number && view.tokens.gap[next] === gap.space
+  );
+}
 
 /** Behind a list entry the line ends, or something else begins: a bracket, a comma, a colon, a dash, a number. */
 function endsItem(view: TextView, run: NameRun, line: Line): boolean {

@@ -57,6 +57,16 @@ describe('The shapes that lists of pupils come in', () => {
       6,
       'groupe rouge de cm1 : lina, adam b, jade\ngroupe vert : milo, rose, aya',
     ],
+    [
+      'entries of a seating plan',
+      8,
+      'Plan de la salle 112, 3e A\nRang 1 : Melvin / Assia ‖ Jeanne / Ousmane\nRang 2 : Tom / Kenza ‖ Loïc / Mariam',
+    ],
+    [
+      'rows of surnames, and not who signs below',
+      5,
+      'Élèves à voir, dossiers incomplets\n5A : Aksel Tourneur, Hind Serraj, Marjolaine Copin\n5B : Fodé Sanoko, Iris Malaval\nMerci !\nBernadette',
+    ],
   ])('counts %s', (_shape, count, text) => {
     expect(listed(text)).toBe(count);
   });
@@ -68,6 +78,8 @@ describe('The shapes that lists of pupils come in', () => {
     '1  Tadej POGAČAR       UAE    83h38\n2  Jonas VINGEGAARD    TVL    +6\n3  Remco EVENEPOEL     SOQ    +9',
     'jour;creneau;professeur;classe;salle\nlundi;M1;Delorme;4e3;info 1\nmardi;S2;Achour;3e1;info 2\nvendredi;S1;Palmieri;5e4;info 1',
     'De : Claire Vantorre\nÀ : Paul Aubin\nObjet : réunion de jeudi',
+    'Surveillance de la cour\nlundi : Maryse, Ali\nmardi : Clotilde, Benoît\njeudi : Maryse, Yvon\nvendredi : Ali, Clotilde',
+    'Situation 1 : Maxime apprend que son ami a volé.\nSituation 2 : Sarah voit que Louane mange seule.\nSituation 3 : Idriss a reçu une photo.',
     'Auteur : Quentin Blake\nIllustrateur : Tomi Ungerer\nÉditeur : Gallimard Jeunesse',
   ])('makes no list of %s', (text) => {
     expect(listed(text)).toBe(0);

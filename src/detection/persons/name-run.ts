@@ -127,7 +127,7 @@ function endsInParticles(view: TextView, token: number, to: number): boolean {
 /** "Lucas M.", "Emma D": one capital behind a first name, not the first letter of a title ("M. Dupont"). */
 export function hasInitial(view: TextView, token: number): boolean {
   if (token >= view.tokens.count || view.tokens.shape[token] !== shape.initial) return false;
-  if (view.tokens.gap[token] !== gap.space) return false;
+  if (view.tokens.gap[token] !== gap.space || !isJoined(view, token)) return false;
   const behind = token + 1;
   if (behind >= view.tokens.count) return true;
   const isTitle =

@@ -77,14 +77,11 @@ function isBlank(view: TextView, run: NameRun): boolean {
 
 function isFamous(view: TextView, run: NameRun, dictionaries: Dictionaries, titled: boolean): boolean {
   if (titled) return run.units === 1 && has(view, run.last - 1, wordBits.famous);
-  for (let one = run.first; one < run.last; one++) {
-    for (let other = run.first; other < run.last; other++) {
-      if (
-        one !== other &&
-        dictionaries.isFamousPair(view.tokens.hash[one] ?? 0, view.tokens.hash[other] ?? 0)
-      )
-        return true;
-    }
+  // The last word belongs to it: Mohamed-Ali Bouchareb is not the boxer.
+  const last = view.tokens.hash[run.last - 1] ?? 0;
+  for (let one = run.first; one < run.last - 1; one++) {
+    const other = view.tokens.hash[one] ?? 0;
+    if (dictionaries.isFamousPair(other, last) || dictionaries.isFamousPair(last, other)) return true;
   }
   return false;
 }
@@ -132,7 +129,8 @@ function isDated(view: TextView, run: NameRun): boolean {
 
 function holdsOffice(view: TextView, run: NameRun): boolean {
   for (let token = run.first - 1; token >= Math.max(0, run.first - 4); token--) {
-    if (startsSentence(view, token + 1)) return false;
+    // "Le roi des grenouilles → Eliott": beyond a label's end another thing is named.
+    if (startsSentence(view, token + 1) || (view.tokens.gap[token + 1] ?? 0) & gap.other) return false;
     const word = wordAt(view, token);
     // "les CM2 de Saint-Exupéry : Lorenzo…": a saint is called so just before the name.
     if (offices.test(word) && (token === run.first - 1 || !/^sainte?$/iu.test(word))) return true;

@@ -201,7 +201,7 @@ function isRegular(text: string, rows: readonly (readonly Cell[])[], delimiter: 
 /** "Groupe rouge : Emy, Naël, Brune": rows of names behind labels, not columns. */
 function isLabelled(text: string, rows: readonly (readonly Cell[])[]): boolean {
   const labels = rows.filter(
-    ([first]) => first && /\p{L}\s?(?::|→)\s/u.test(text.slice(first.start, first.end)),
+    ([first]) => first && /[\p{L}\p{N})]\s?(?::|→)\s/u.test(text.slice(first.start, first.end)),
   );
   return labels.length * 2 >= rows.length;
 }

@@ -34,27 +34,31 @@ function readStacked(
   return undefined;
 }
 
-/** `Nom⏎MARTIN⏎DURAND⏎Prénom⏎Léa⏎Tom`: each header heads as many lines as the others. */
+/** Fewest lines of a column, its header among them. */
+const lowest = 3;
+
+/** `Nom⏎MARTIN⏎DURAND⏎Prénom⏎Léa⏎Tom`: each header heads as many lines as the others. A value may look like a header. */
 function readColumnwise(
   text: string,
   cells: readonly Cell[],
   isHeader: (index: number) => boolean,
 ): Rows | undefined {
-  const heads = cells.flatMap((_, index) => (isHeader(index) ? [index] : []));
-  let height = cells.length;
-  for (const head of heads) height = commonDivisor(height, head);
-  const columns = cells.length / height;
-  if (heads.length < 2 || height < 3 || columns < 2) return undefined;
-  const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: columns }, (_column, column) => cells[column * height + row]).filter(
-      (cell) => cell !== undefined,
-    ),
-  );
-  return heads.length === columns || hasColumns(text, rows) ? rows : undefined;
-}
-
-function commonDivisor(one: number, other: number): number {
-  return other === 0 ? one : commonDivisor(other, one % other);
+  let guessed: Rows | undefined;
+  for (let height = lowest; height * 2 <= cells.length; height++) {
+    if (cells.length % height !== 0) continue;
+    const columns = cells.length / height;
+    let known = 0;
+    for (let column = 0; column < columns; column++) if (isHeader(column * height)) known++;
+    if (known === 0 || (known === 1 && columns < 3)) continue;
+    const rows = Array.from({ length: height }, (_, row) =>
+      Array.from({ length: columns }, (_column, column) => cells[column * height + row]).filter(
+        (cell) => cell !== undefined,
+      ),
+    );
+    if (known === columns) return rows;
+    if (!guessed && known * 2 >= columns - 1 && hasColumns(text, rows)) guessed = rows;
+  }
+  return guessed;
 }
 
 /** Below the header, the cells of each column look alike in most rows. */
