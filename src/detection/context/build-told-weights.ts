@@ -1,10 +1,11 @@
 /**
- * Writes `told-weights.data.ts`: a logistic regression over the features of `told-features.ts`, learned from the tuned
+ * Writes `told-weights.data.ts`, and `told-weights.json` to be read by people: a logistic regression over the features of `told-features.ts`, learned from the tuned
  * part of the corpus and, as negatives, from treebank sentences and old newspapers kept beside the project. The same
  * files give the same weights. Run by hand when the corpus or the lexicon has changed:
  * `node src/detection/context/build-told-weights.ts [more.jsonl …]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { encodeHashes, shortHash } from '../dictionaries/hash-coding.ts';
 import { themes } from '../lexicon/lexicon-entry.ts';
 import { readDocument } from '../read-document.ts';
 import { baseOf } from '../text/base-word.ts';
@@ -12,6 +13,7 @@ import { fold } from '../text/char-classes.ts';
 import { normalise } from '../text/normalise.ts';
 import { fitLogistic, type Sample } from './build-logistic.ts';
 import { type LabelledText, readTexts, tunedPart } from './build-samples.ts';
+import { toldBits } from './read-told.ts';
 import { longestTold, type ToldGroup, toldFeatures, toldGroups, toldKey } from './told-features.ts';
 import { signsOf } from './told-signs.ts';
 
@@ -20,10 +22,6 @@ const now = new Date('2026-10-01');
 /** Texts a feature must occur in, and how many features ship. */
 const leastTexts = 8;
 const mostFeatures = 600;
-/** Characters of a line, its indentation and colon aside. */
-const widest = 107;
-/** The formatter never breaks behind a key that is no longer than this. */
-const shortKey = 4;
 /** Every second text of the background is kept to measure with. */
 const backgroundStep = 2;
 
@@ -87,25 +85,43 @@ const samples = [...tunedPart(), ...more, ...background()].flatMap((labelled) =>
 nameFeatures();
 const { bias, weights } = fitLogistic(samples, chosen(samples));
 const tenths = (weight: number) => Math.round(weight * 10);
-const lines = toldGroups.map((group) => {
-  const entries = [...weights]
-    .map(([feature, weight]) => ({ name: names.get(feature), weight: tenths(weight) }))
-    .flatMap(({ name, weight }) => (name?.[0] === group && weight !== 0 ? [`${name[1]} ${weight}`] : []));
-  const name = group.includes('-') ? `'${group}'` : group;
-  const value = `'${entries.sort().join('|')}',\n`;
-  // As the formatter breaks it.
-  const space = name.length > shortKey && name.length + value.length > widest ? '\n    ' : ' ';
-  return `  ${name}:${space}${value}`;
-});
-const file = `import type { ToldGroup } from './told-features.ts';
+/** Names of features by their weight, in tenths; those that round to nothing are left out. */
+const readable: Record<string, Record<string, number>> = {};
+const coded = new Map<number, number[]>();
+for (const [feature, weight] of [...weights].sort(([one], [other]) => one - other)) {
+  const [group, name] = names.get(feature) ?? [];
+  const mark = tenths(weight);
+  if (!group || !name || mark === 0) continue;
+  readable[group] ??= {};
+  readable[group][name] = mark;
+  coded.set(mark, [...(coded.get(mark) ?? []), shortHash(feature, toldBits)]);
+}
+const sets = [...coded]
+  .sort(([one], [other]) => one - other)
+  .map(([mark, hashes]) => encodeHashes(mark, hashes, toldBits))
+  .map(
+    ({ mark, count, low, code }) => `  { mark: ${mark}, count: ${count}, low: ${low}, code: '${code}' },\n`,
+  );
+const file = `import type { CodedHashes } from '../dictionaries/hash-coding.ts';
 
 /**
- * What speaks for (and, below zero, against) a message about real people; tenths of log odds. Words stand without the
- * endings of plural and feminine. Written by build-told-weights.ts from ${samples.length} texts.
+ * What speaks for (and, below zero, against) a message about real people: sets of features cut to \`toldBits\`; \`mark\` is
+ * their weight in tenths of log odds. \`told-weights.json\` names them. Written by build-told-weights.ts.
  */
 export const toldBias = ${tenths(bias)};
-export const toldWeights: Readonly<Record<ToldGroup, string>> = {
-${lines.join('')}};
+// biome-ignore format: one set a line
+export const toldWeights: readonly CodedHashes[] = [
+${sets.join('')}];
 `;
 writeFileSync(new URL('told-weights.data.ts', import.meta.url), file);
+const sorted = Object.fromEntries(
+  Object.entries(readable).map(([group, named]) => [
+    group,
+    Object.fromEntries(Object.entries(named).sort(([, one], [, other]) => other - one)),
+  ]),
+);
+writeFileSync(
+  new URL('told-weights.json', import.meta.url),
+  `${JSON.stringify({ texts: samples.length, bias: tenths(bias), ...sorted }, undefined, 2)}\n`,
+);
 process.stdout.write(`${samples.length} texts, ${weights.size} weights, ${file.length} bytes\n`);

@@ -1,25 +1,31 @@
-import type { ToldGroup } from './told-features.ts';
+import type { CodedHashes } from '../dictionaries/hash-coding.ts';
 
 /**
- * What speaks for (and, below zero, against) a message about real people; tenths of log odds. Words stand without the
- * endings of plural and feminine. Written by build-told-weights.ts from 2687 texts.
+ * What speaks for (and, below zero, against) a message about real people: sets of features cut to `toldBits`; `mark` is
+ * their weight in tenths of log odds. `told-weights.json` names them. Written by build-told-weights.ts.
  */
-export const toldBias = -2;
-export const toldWeights: Readonly<Record<ToldGroup, string>> = {
-  word: 'a 1|absent -1|accueil -3|aed 2|aesh 5|affiche -3|age -3|agent 1|ai 1|album 3|aller -2|ami -2|amis -2|an 3|anglais 3|annex 1|ans -4|appell 2|appreciation 3|apre -3|arrete 2|atelier -3|atteint 3|aucun 2|aussi -3|autr 2|aux -5|avait -6|avec 2|avis 6|avoir 2|ayant -2|b -3|bien -3|bilan 4|blesse -2|boit -4|bon 1|bonjour 2|bourg -2|c 2|ca 2|cafe -7|cahier -2|calcule 3|candidat 3|cantin 3|car 2|cas -1|cause -2|cdi -5|ce -1|cell -5|certifie 3|ces -4|cett 1|ceux -3|chang 4|chef -2|cher -3|chercher 2|chez 4|ci -1|cinq -2|cirqu -3|classe -3|client -3|club -2|code 5|commente 2|compt -1|concour -2|conduit -3|connaissanc 3|conseil -4|contr -3|convention 3|cordialement -6|cote -3|coucou -2|cpe 1|d -2|dans -4|de -3|debut -4|decembr -2|deja -3|demain 2|demande 5|demi 2|departement -2|depui 5|derrier 3|des -4|dessu 3|deux 3|devant 5|directric -5|dis 5|dit 8|dix -6|docteur -3|doit 2|donc 1|dont -1|dort 3|dossier 3|du -2|e -3|echelon 3|ecri -3|ecrit 2|education -2|eleve 3|elle 7|en 3|encor 5|enfant -3|ensembl -2|entre -1|entretien 4|environ -2|eps 2|equip -3|est 2|et -3|etablissement 2|etait -3|etant -2|etre -5|evaluation 3|exampl -2|exempl -3|exercic -3|fair -3|fais 2|fait 6|famill 1|faut 1|femm -3|fete -1|fill -4|fils -1|fin -4|fois 5|fonde -2|for -3|frer -2|fut -3|garcon -5|garde 2|general 2|grand -3|grev 4|group -1|gs 2|h -3|habit -2|heur -2|hier -2|homm -2|huit -2|i -5|id -2|identifiant 3|if -3|il 4|ils 3|imaginair -2|in -6|infirmier -3|inscription -3|inscrit 3|je 2|jeu -3|jeudi -1|jeunes -2|jour -4|juillet -1|juin 1|jusqu 4|just 2|l -5|la -2|le -2|lectur 3|les -2|lieu -3|lit 3|livr -3|local -3|login 2|lundi -4|lyce 3|m -4|ma -2|madam 4|mais 2|maison -3|maitr -5|mal -2|malad -4|maman 5|mardi -7|mari -2|mars -2|math 2|matine 1|me 2|membr -2|meme -1|merci -2|mercredi 2|mes -5|meurt -3|midi -2|min -3|mis 2|mm -2|mme 2|moi 2|moin -2|mon 2|monsieur 2|mort -3|moyenn -3|ms 2|municipal -2|musiqu -3|n 3|naissanc -2|national -2|ne 2|nee 2|ni -2|nom -2|nomme -3|non 5|nord -2|note -2|nous -1|nouveau -1|numero 2|objet 3|octobr 2|ont -3|oral 2|ordr -2|ou -6|oui 2|ouvert -3|ouvertur -4|papa 2|par -4|parent 2|pari -3|parl 2|parler -2|part 1|parti -1|partir 3|pas 6|passag 2|personn 3|peu 1|peux 4|photo 4|physiqu -2|pied 4|plus -4|plusieur -1|point 2|pomm -2|post -1|pour 1|pourquoi -1|pouvez 2|pr 3|premier -3|prend 3|prenom -3|presente 3|print -3|pris 1|prix -4|produit -3|prof 2|professeur -3|profil 3|programm -3|projet -5|propose 4|proviseur 1|public -2|puiss -2|qu 3|quand -2|quatr -1|que -1|quell -3|quelqu -3|question -6|qui -6|quitt 2|quoi 1|range -2|rappel -2|rappell 4|rapport 4|recu 1|referent 3|rencontre -2|rendr -3|repond 5|reserve -4|retenu 4|reunion -2|revient 3|roi 3|rout 2|rue -2|s -4|sa 1|saisi 2|sall -10|samedi -2|sans 2|sant -4|satisfaisant 3|se -3|self 3|semain 3|septembr 4|servic -3|ses -1|seul 4|social 4|societ -2|soeur -3|soit 2|somm -2|son 2|sont -1|sorti 4|souss -3|spectacl 4|suiss -2|suit 3|suivant 2|sur 1|svt 2|t -4|tabl -2|tableau 2|tard -2|temoin -2|tenu 2|terr -2|tete -2|tier -3|toi -2|toujour -1|touss -3|travail 1|trimestr 2|troi -3|troubl 2|trouve -3|trouver -3|tu 4|u -2|un -4|une -2|va -2|velo -3|version -1|veut 3|victim -2|vie -1|vill -1|voici 5|vole -2|voyag 2|vue 2|x -2',
-  opens:
-    '@name -1|@value -2|a 2|bilan 4|bonjour -2|conseil -3|de 2|exercic -2|il -4|le -2|les -1|madam 2|nom 4|objet 2|pour 6|tu 2',
-  follows:
-    '@name -2|@value -1|a -3|classe -2|d 3|de 2|du 2|en 4|est -2|et -3|l 3|la -2|les -3|pour 2|prenom 1|un -2',
-  closes: '@name -2|@value 2|eleve -2',
-  before: '@name 3|ans -2|avec -2|d 4|de 7|est 2|fill 2|l -2|la -1|le -2|par -4|pour 4',
-  behind:
-    '@name -2|@none -4|@value 4|a 2|au 3|dans 3|eleve -2|est -2|et 2|la -3|le 3|les -2|lui -4|m 3|n 3|ne 2|se -2|une -2',
-  'before-title': '@name -4|@value -2|le -3',
-  'behind-title': '@name 2|a -1|le 3|professeur 2',
-  theme:
-    'absence 8|career 8|contact 3|discipline 7|duty 1|family 1|fiction -5|first-person 2|grades 5|health 4|history -2|lesson -2|mail -3|message 2|office -3|photo 6|press -4|prompt 4|pupil 5|relative 6|roster 5|rule -2|said 4|school 3|secret 8|staff 1|strike 10|when 4',
-  themes:
-    'absence 11|career 6|discipline 6|duty 3|family 4|grades 4|health 4|lesson -8|literature -2|message 3|photo 3|press -3|prompt 5|pupil -3|relative -1|roster -1|school -1|secret 4|staff 1|strike 6|when 2',
-  sign: 'adult -3|ait -4|angle -7|arrow 2|at 3|birth-date 4|brace -2|class-name 7|clearly-school 6|colon 4|correspondent 12|ellipsis -2|email 5|ends-as-sentence -7|ends-open -3|ent -2|equals -4|exclamation -4|ez 2|first -8|full 2|future 1|hour -1|iban 5|id-document 4|ine 4|initial 6|inverted -5|lesson-1 -11|lesson-2 -11|lesson-4 -11|lines 4|list 7|listed 4|login 4|many-ait -4|many-ent -1|many-ez -2|many-hour -4|many-lines -7|many-participle -2|more-adult -7|more-email 7|more-first -6|more-full -1|more-initial 3|more-listed 6|more-pattern -6|more-phone 6|more-pupil 5|more-record 2|more-titled -1|more-unknown 3|named-again -10|nir 4|number 1|numbered -3|one-person -5|one-time-code 6|only-correspondents -4|order-first -1|password 8|pattern -10|personal 11|public-figure -9|public-figures -4|pupil 5|question -5|quote -11|record 8|records 2|school 5|semicolon -4|short 4|short-sentences -7|slash 3|small-letter-first -1|square-bracket -3|star -2|straight-quote -1|tab -3|three-persons 4|titled 2|unknown -3|words-100 -7|words-15 1|words-30 3',
-};
+export const toldBias = -1;
+// biome-ignore format: one set a line
+export const toldWeights: readonly CodedHashes[] = [
+  { mark: -11, count: 3, low: 17, code: 'AGl1KkzZKK' },
+  { mark: -10, count: 4, low: 17, code: 'ABI_99k35eTXV' },
+  { mark: -9, count: 1, low: 19, code: 'YLfO' },
+  { mark: -8, count: 2, low: 18, code: 'VLAKWrW' },
+  { mark: -7, count: 8, low: 16, code: 'KzLWGSXHdC3HbVx-peV01IhYe' },
+  { mark: -6, count: 9, low: 16, code: 'smz7dcYulNFmcxyweaRSlkFdrH4W' },
+  { mark: -5, count: 15, low: 15, code: '_v5kc0GxtNgUiK3dMDDtGCqiWHpPqe6eooq4ueexGC7' },
+  { mark: -4, count: 34, low: 14, code: '7OT9-U4KF2gsL6vRPi6soLlHjzgzPygDlDB9T1aNxJ767QBd1d8KOYYKX0b_ENpotrqpRq7RlLB5qR46LxP28ES08ouVv' },
+  { mark: -3, count: 87, low: 13, code: '_jtF6_8Pl8ZUfreYtovVW4nTAciIpjcoGx-J74umxk_0E0B9br7zYHugM4aaQWMejgv8Cx4aIaiA5BW9adpBewmZPLEtn3TEvrUobIq-3t0aqmgPob4yXmemRU8KKpljiqCB_dgcqeNh5SGhZwUuDw4-H7NlFuFhcXm_7XCj_h3hS2bXMoFYQ_Wg6WskCV7Z3jG8drAwSbk8b8QDPQjkFdS0F' },
+  { mark: -2, count: 116, low: 12, code: 'UmvnbGcz0OXSIptUooAwohvz8X__0IVwVe-jVbWUHWQLhvUpzAJ3jbm2bxXL_W8s_wlWqS_b8DOMqwJ1TGgFfcGmeMQZVAftwwop_JLmCVhxToNnlr2fPUyh1nVFwJyK1byO0XPz_5j3xULvx5zfCAbsNLa3XYm8Y1mFQ87FoXs_SM_q7n0UwevitsDxYxy2_393e0tlvx1qjUoOkI0Eu-72FhtAu303SFI-_tcqlnlSSiRm9nCuotsVb8TbRxeqyZQXKr3NCWlF6-6l-UtmjS5fbSPlW' },
+  { mark: -1, count: 40, low: 14, code: '9DK_C48d7Kyz7i0ZyEnT1lQHGMGn8acTdiKhWTsu6Y6T0F9MU7Vjjl9QNyc47XruDiCGVuLcMvy_l_nVkjipMkSffA585QWTgfiZ2erI6o4' },
+  { mark: 1, count: 30, low: 14, code: 'meKiD_OePUA5XNiA1oN5Ad11y3HQeAYFnwa12dfFM9yV_SQsPl9z-ZotLiZqB3j4vDVfbJO5_PMTIaGKo8i0' },
+  { mark: 2, count: 86, low: 13, code: 'DhgRmpQYl5bZs0uHQVpvnw2XyAvAKF9KHcDI9t9I90Ws9iD4SdOEMd_gOXWInkq8HqI_mM-H2OH-Xq_3OVqI6OAOhMCzInSPQKM2HNqeMjcmqicd1_HiqboLu2GeKmuKionX0U8wDvS4m21wMKuUcuXEbmZCUDi6p7PWOdM5iVEytHGwoJqN1EEkdp-2stVymqBzYU6NI1F8dH1qTu702F0r0' },
+  { mark: 3, count: 58, low: 13, code: 'STq8N6U-m-2IuINtI93OqJ4Ud_mLFvTPd3cKbi6IKOIKQn7_huVvw7OvSFhPkyQlubSUr5QlvpsRoqeqfHsTaZU9wvXn5a6BcCifljHWKI8DJ-b94k52dKR8NNIzwfo0aqIt2ELjvpODNOUz_w4LzPW' },
+  { mark: 4, count: 47, low: 13, code: 'rYfXv2T__wIqBb4-N_qV3_YseIdTsvM06xxeRpsnZC4bpDCLdSjDjwqppGmkZ2VDhtoNxSd7OByVMn_Je_xqh9cm28YSZkCm3njJOMcNpN_H2-a--f2VyVWr64KDrPK' },
+  { mark: 5, count: 22, low: 15, code: 'X_hFOoniw_q98IRuflghFSsWo1eO0CZV4mKAAnKGWmvfp6c_RsaTQJXeo45xfnW' },
+  { mark: 6, count: 13, low: 15, code: 'Kol9i5N9vFLSOrOApxIufGf9D8vlEk-dybQEXMW' },
+  { mark: 7, count: 6, low: 16, code: '-8QRoOsZnK1jBmkEmJHW' },
+  { mark: 8, count: 6, low: 16, code: 'DaBVpxpAaTCw_rj7a7k' },
+  { mark: 10, count: 1, low: 19, code: 'VYqW' },
+  { mark: 11, count: 3, low: 17, code: 'd2nS_-c1EG' },
+];

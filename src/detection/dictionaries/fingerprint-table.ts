@@ -20,13 +20,11 @@ export class FingerprintTable {
     this.#bits[slot] = (this.#bits[slot] ?? 0) | bits;
   }
 
-  /** Puts a value in place of the one that it returns (0: there was none). */
-  replace(hash: number, value: number): number {
+  /** Puts a value in place of the one that was there. */
+  set(hash: number, value: number): void {
     const slot = this.#slot(hash);
-    const before = this.#bits[slot] ?? 0;
     this.#keys[slot] = hash;
     this.#bits[slot] = value;
-    return before;
   }
 
   get(hash: number): number {
