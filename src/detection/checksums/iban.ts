@@ -1,50 +1,18 @@
 /** Total length by country, from the SWIFT IBAN registry: the countries whose accounts French families hold. */
-const lengths: Readonly<Record<string, number>> = {
-  AD: 24,
-  AT: 20,
-  BE: 16,
-  BG: 22,
-  CH: 21,
-  CY: 28,
-  CZ: 24,
-  DE: 22,
-  DK: 18,
-  EE: 20,
-  ES: 24,
-  FI: 18,
-  FR: 27,
-  GB: 22,
-  GI: 23,
-  GR: 27,
-  HR: 21,
-  HU: 28,
-  IE: 22,
-  IT: 27,
-  LI: 21,
-  LT: 20,
-  LU: 20,
-  LV: 21,
-  MC: 27,
-  MT: 31,
-  MU: 30,
-  NL: 18,
-  NO: 15,
-  PL: 28,
-  PT: 25,
-  RO: 24,
-  SE: 24,
-  SI: 19,
-  SK: 24,
-  SM: 27,
-  TN: 24,
-  TR: 26,
-};
+const lengths: ReadonlyMap<string, number> = new Map(
+  (
+    'AD24 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GI23 GR27 HR21 HU28 IE22 ' +
+    'IT27 LI21 LT20 LU20 LV21 MC27 MT31 MU30 NL18 NO15 PL28 PT25 RO24 SE24 SI19 SK24 SM27 TN24 TR26'
+  )
+    .split(' ')
+    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+);
 
-export const ibanCountries: readonly string[] = Object.keys(lengths);
+export const ibanCountries: readonly string[] = [...lengths.keys()];
 
 /** The length an IBAN of this country has, or undefined where the country is not known here. */
 export function ibanLength(country: string): number | undefined {
-  return lengths[country];
+  return lengths.get(country);
 }
 
 /** ISO 13616: mod 97 of the rotated account is 1. `value` in upper case without spaces. */

@@ -1,6 +1,6 @@
 import { remainder } from './remainder.ts';
 
-/** The alphabet without I, O and Q: used for the older INE (BEA) and for the number of schools (UAI). */
+/** The alphabet without I, O and Q: used for the older INE (BEA), as for the number of schools. */
 const letters = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
 /** The control letter of a row of digits. */
@@ -11,9 +11,4 @@ export function letterOf23(digits: string): string {
 /** Ten digits and their letter, upper case: the INE of the "base élèves académique". */
 export function isIneBea(value: string): boolean {
   return /^\d{10}[A-Z]$/u.test(value) && letterOf23(value.slice(0, 10)) === value[10];
-}
-
-/** Seven digits and their letter, upper case: a school, public. */
-export function isUai(value: string): boolean {
-  return /^\d{7}[A-Z]$/u.test(value) && letterOf23(value.slice(0, 7)) === value[7];
 }

@@ -9,8 +9,7 @@ export type LabelKind =
   | 'exam-number'
   | 'birth'
   | 'address'
-  | 'class'
-  | 'reference';
+  | 'class';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -84,10 +83,4 @@ export const labels: readonly Label[] = [
       /adresse(?: postale)?|domicili[ée]e?s?|domicile|habit(?:e|ent|ant)|demeur(?:e|ant)|log[ée]e?s?|r[ée]sid(?:e|ant|ent)|vit/iuy,
   },
   { kind: 'class', starts: ['classe', 'division', 'groupe'], pattern: () => /classes?|division|groupes?/iuy },
-  {
-    kind: 'reference',
-    starts: ['isb', 'ean', 'sir', 'ref', 'commande', 'facture', 'bon', 'tva', 'uai', 'rne', 'article'],
-    pattern: () =>
-      /ISBN(?:-1[03])?|EAN|SIRE[NT]|r[ée]f(?:[ée]rences?)?\.?|commande|facture|bon de commande|TVA|UAI|RNE|article/iuy,
-  },
 ];

@@ -1,13 +1,11 @@
 import { apiToken } from './detectors/api-token.ts';
 import { birthDate } from './detectors/birth-date.ts';
-import { book } from './detectors/book.ts';
 import { classCell } from './detectors/class-cell.ts';
 import { classCollege } from './detectors/class-college.ts';
 import { classLycee } from './detectors/class-lycee.ts';
 import { classPrimary } from './detectors/class-primary.ts';
 import { classSpecial } from './detectors/class-special.ts';
 import { codesOfList } from './detectors/codes-of-list.ts';
-import { company } from './detectors/company.ts';
 import { email } from './detectors/email.ts';
 import { examNumber } from './detectors/exam-number.ts';
 import { grade } from './detectors/grade.ts';
@@ -31,7 +29,6 @@ import { phoneInWords } from './detectors/phone-in-words.ts';
 import { phoneInternational } from './detectors/phone-international.ts';
 import { postalAddress } from './detectors/postal-address.ts';
 import { postalTown } from './detectors/postal-town.ts';
-import { uai } from './detectors/uai.ts';
 import { unlocking } from './detectors/unlocking.ts';
 import type { ValueDetector } from './value-detector.ts';
 
@@ -69,8 +66,4 @@ export const valueDetectors: readonly ValueDetector[] = [
   classCell,
   grade,
   gradeCell,
-  // Public: recognised only so that nothing personal is seen in them.
-  uai,
-  company,
-  book,
 ];

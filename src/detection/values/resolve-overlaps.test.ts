@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { type Ranked, resolveOverlaps } from './resolve-overlaps.ts';
 
-const hit = (start: number, end: number, strength: Ranked['strength'], isPublic = false): Ranked => ({
+const hit = (start: number, end: number, strength: Ranked['strength']): Ranked => ({
   start,
   end,
   strength,
-  isPublic,
 });
 
 it('keeps what does not overlap, in the order of the text', () => {
@@ -25,15 +24,6 @@ it('lets the longer stand where both are as strong, and the first listed where t
   expect(resolveOverlaps([hit(0, 5, 'shape'), hit(3, 12, 'shape')])).toEqual([hit(3, 12, 'shape')]);
   const first = { ...hit(0, 5, 'shape'), name: 'first' };
   expect(resolveOverlaps([first, { ...hit(0, 5, 'shape'), name: 'second' }])).toEqual([first]);
-});
-
-it('puts a public number above a shape and below a label', () => {
-  expect(resolveOverlaps([hit(0, 14, 'sure', true), hit(0, 10, 'shape')])).toEqual([
-    hit(0, 14, 'sure', true),
-  ]);
-  expect(resolveOverlaps([hit(0, 14, 'sure', true), hit(0, 10, 'labelled')])).toEqual([
-    hit(0, 10, 'labelled'),
-  ]);
 });
 
 it('keeps two hits that touch', () => {

@@ -4,17 +4,13 @@ export interface Ranked {
   readonly start: number;
   readonly end: number;
   readonly strength: Strength;
-  readonly isPublic: boolean;
 }
 
-/** A key that is right beats a label, a label beats a public number, and that beats a form. */
-function rank({ strength, isPublic }: Ranked): number {
-  if (isPublic) return 1;
-  return strength === 'sure' ? 3 : strength === 'labelled' ? 2 : 0;
-}
+/** A key that is right beats a label, and that beats a form. */
+const ranks: readonly Strength[] = ['shape', 'labelled', 'sure'];
 
 function beats(challenger: Ranked, holder: Ranked): boolean {
-  const difference = rank(challenger) - rank(holder);
+  const difference = ranks.indexOf(challenger.strength) - ranks.indexOf(holder.strength);
   return difference !== 0 ? difference > 0 : challenger.end - challenger.start > holder.end - holder.start;
 }
 

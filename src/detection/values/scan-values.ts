@@ -1,6 +1,6 @@
 import { collectCandidates } from './collect-candidates.ts';
 import { isLabelNear } from './label-index.ts';
-import { type Ranked, resolveOverlaps } from './resolve-overlaps.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { ValueHit } from './value-hit.ts';
 
 export interface ScanOptions {
@@ -11,27 +11,15 @@ export interface ScanOptions {
 /**
  * Every value that could be somebody's (numbers, mails, dates, addresses, class names, marks…) in a text that was
  * normalised already (NBSP to space, full-width digits folded). Linear, never throws; sorted by start, no two
- * overlap: the stronger stands, then the longer. Public numbers (UAI, SIRET, ISBN…) hide what lies inside them
- * and are not reported.
+ * overlap: the stronger stands, then the longer.
  */
 export function scanValues(text: string, options: ScanOptions = {}): readonly ValueHit[] {
   const { candidates, labels } = collectCandidates(text);
-  const found: (Ranked & ValueHit)[] = [];
+  const found: ValueHit[] = [];
   for (const { detector, start, end } of candidates) {
     const labelled = detector.labels !== undefined && isLabelNear(labels, detector.labels, start, end);
     const strength = detector.judge(text.slice(start, end), { text, start, end, labelled, now: options.now });
-    if (strength === undefined) continue;
-    const isPublic = detector.type === 'public';
-    found.push({
-      start,
-      end,
-      type: detector.type === 'public' ? 'ine' : detector.type,
-      strength,
-      valueId: detector.id,
-      isPublic,
-    });
+    if (strength) found.push({ start, end, type: detector.type, strength, valueId: detector.id });
   }
-  return resolveOverlaps(found)
-    .filter((hit) => !hit.isPublic)
-    .map(({ start, end, type, strength, valueId }) => ({ start, end, type, strength, valueId }));
+  return resolveOverlaps(found);
 }

@@ -34,8 +34,7 @@ export interface Surroundings {
 /** Data and at most one small function; the `samples` of its file are its test. */
 export interface ValueDetector {
   readonly id: string;
-  /** `public`: recognised only so that nothing personal is seen in it. */
-  readonly type: InfoType | 'public';
+  readonly type: InfoType;
   readonly gates: readonly Gate[];
   /**
    * Sticky, matched at the gate. Neither end needs an edge: the scan refuses a match that touches a letter or a

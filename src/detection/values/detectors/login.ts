@@ -1,4 +1,3 @@
-import { isUai } from '../../checksums/letter-of-23.ts';
 import { type Piece, readSecret, ruleWords, standsAlone, type Walk } from '../read-secret.ts';
 import { isRule, isShown } from '../secret-context.ts';
 import { isNoSecret } from '../secret-shape.ts';
@@ -26,7 +25,7 @@ const walk: Walk = {
 function isAccount(piece: Piece, text: string): boolean {
   const { written, link } = piece;
   if (!/^[\p{L}\d][\p{L}\d._@-]{1,62}[\p{L}\d]$/u.test(written)) return false;
-  if (isNoSecret(written) || isUai(written.toUpperCase())) return false;
+  if (isNoSecret(written) || /^\d{7}[a-z]$/iu.test(written)) return false;
   const isMade =
     /\p{L}/u.test(written) && /[\d._@]/u.test(written) && !/^\d{1,2}(?:nde|de|re|er|e|è)/u.test(written);
   if (isMade && (link !== 'far' || /^\p{Ll}/u.test(written))) return true;
