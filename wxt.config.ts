@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { lazyModule } from './src/bundling/lazy-module.ts';
+import { packing } from './src/bundling/packing.ts';
 import { withoutContext } from './src/bundling/without-context.ts';
 import { mergedLocales } from './src/i18n/merge-locales.ts';
 
@@ -55,7 +56,7 @@ export default defineConfig({
     // open, shows the TypeScript with its comments.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'guard')) return;
-      config.build = { ...config.build, minify: 'oxc', sourcemap: true };
+      config.build = { ...config.build, ...packing };
       config.plugins?.push(withoutContext(), lazyModule(resolve('entrypoints/guard.content/open-guard.ts')));
     },
     // The browser wants one messages.json a language; the sources keep the guard's words apart from the pages'.

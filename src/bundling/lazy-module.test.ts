@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lazyModule } from './lazy-module.ts';
+import { packing } from './packing.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -21,9 +22,8 @@ async function script(sources: Readonly<Record<string, string>>) {
     logLevel: 'silent',
     plugins: [lazyModule(join(folder, 'machine.ts'))],
     build: {
+      ...packing,
       write: false,
-      minify: 'oxc',
-      sourcemap: true,
       lib: { entry: join(folder, 'main.ts'), formats: ['iife'], name: 'main' },
     },
   });

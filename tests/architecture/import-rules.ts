@@ -26,7 +26,7 @@ export const directions: Readonly<Record<string, Direction>> = {
   ui: { modules: ['i18n', 'policy', 'detection'], packages: ['preact'] },
   platform: { modules: ['detection', 'policy', 'inspection'], packages: ['webextension-polyfill', 'zod'] },
   // Plugins of the build, imported by `wxt.config.ts` alone.
-  bundling: { modules: [], packages: ['vite'] },
+  bundling: { modules: [], packages: ['vite', 'terser'] },
   cli: {
     modules: ['detection', 'extraction', 'inspection', 'policy', 'pseudonymisation', 'i18n'],
     packages: [],
