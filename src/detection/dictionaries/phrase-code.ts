@@ -6,8 +6,8 @@ import { hashPhrase, hashStep, hashWord } from '../text/hash.ts';
 import { type CodedHashes, encodeHashes, hashBits, shortHash } from './hash-coding.ts';
 
 /** Bits that are kept of a phrase's key: a text of 1 000 words passes for a wrong phrase about once in five. */
-export const phraseBits = 25;
-export const longestPhrase = 6;
+const phraseBits = 25;
+const longestPhrase = 6;
 /** Letters of a stem; a longer one is cut. */
 export const stemLengths = { least: 4, most: 9 } as const;
 
@@ -68,7 +68,7 @@ function readPhrase(phrase: string, stems: Set<string>): number[] {
   });
 }
 
-export function markOf(theme: Theme, weight: number): number {
+function markOf(theme: Theme, weight: number): number {
   return themes.indexOf(theme) * 4 + weight;
 }
 

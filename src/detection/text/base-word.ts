@@ -8,7 +8,7 @@ const least = 5;
  * Phrases are compared without the endings of plural and feminine, and so without both: "absent", "absente", "absents"
  * and "absentes" are one word. Answers how many of the folded word's letters stay.
  */
-export function baseLength(length: number, last: number, beforeLast: number): number {
+function baseLength(length: number, last: number, beforeLast: number): number {
   let kept = length;
   let end = last;
   if (kept >= least && (end === letters.s || end === letters.x)) {
