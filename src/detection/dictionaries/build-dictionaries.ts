@@ -12,7 +12,7 @@ const source = new URL('../../../../shared/data/names/', import.meta.url);
 /** Births since 2003, or between 1955 and 2002, from which a first name is listed. */
 const leastPupils = 210;
 const leastStaff = 1500;
-const surnameCount = 1200;
+const surnameCount = 300;
 
 function read(file: string, separator: string): Map<string, number> {
   const counts = new Map<string, number>();
