@@ -12,12 +12,12 @@ import { baseOf } from '../text/base-word.ts';
 import { fold } from '../text/char-classes.ts';
 import { normalise } from '../text/normalise.ts';
 import { fitLogistic, type Sample } from './build-logistic.ts';
+import { newspaperPieces, treebankSentences } from './build-real-texts.ts';
 import { type LabelledText, readTexts, tunedPart } from './build-samples.ts';
 import { toldBits } from './read-told.ts';
 import { longestTold, type ToldGroup, toldFeatures, toldGroups, toldKey } from './told-features.ts';
 import { signsOf } from './told-signs.ts';
 
-const root = new URL('../../../', import.meta.url);
 const now = new Date('2026-10-01');
 /** Texts a feature must occur in, and how many features ship. */
 const leastTexts = 8;
@@ -25,23 +25,9 @@ const mostFeatures = 600;
 /** Every second text of the background is kept to measure with. */
 const backgroundStep = 2;
 
-/** Treebank sentences (CC BY-SA 4.0) and slices of old newspapers (CC0), the words joined again. */
+/** Half of the real texts, as negatives; the other half measures. */
 function background(): LabelledText[] {
-  const shared = new URL('../shared/data/text/', root);
-  const treebank = readFileSync(new URL('ud-fr-gsd/fr_gsd-ud-dev.conllu', shared), 'utf8');
-  const sentences = [...treebank.matchAll(/^# text = (.*)$/gmu)].map(([, text = '']) => text);
-  const words = readFileSync(new URL('europeana-fr/enp_FR.bnf.bio', shared), 'utf8')
-    .split('\n')
-    .flatMap((line) => line.split(/\s/u)[0] || []);
-  const slices: string[] = [];
-  for (let from = 0; from < words.length && slices.length < 1500; from += 120)
-    slices.push(
-      words
-        .slice(from, from + 120)
-        .join(' ')
-        .replace(/ ([,.])/gu, '$1'),
-    );
-  return [...sentences, ...slices]
+  return [...treebankSentences('dev'), ...newspaperPieces()]
     .filter((_text, index) => index % backgroundStep === 0)
     .map((text) => ({ text, positive: false, main: undefined }));
 }
