@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFigures } from '../../src/interception/figures.ts';
 import { startGuard } from '../../src/interception/start-guard.ts';
-import { guardApi } from '../../src/platform/guard-api.ts';
+import { guardMessage } from '../../src/platform/guard-api.ts';
 import { linkGuard } from '../../src/platform/guard-link.ts';
 import { createShield } from '../../src/ui/warning/shield.ts';
 import { removeLeftSurfaces } from '../../src/ui/warning/surface.ts';
@@ -28,7 +28,7 @@ export default defineContentScript({
       window,
       shield: shield.arm,
       open: (frame) => openGuard({ window, shield, copied, ...link, ...frame }),
-      confirmUnread: () => window.confirm(guardApi().i18n.getMessage('gesture_not_read')),
+      confirmUnread: () => window.confirm(guardMessage('gesture_not_read')),
       ...link,
     });
   },

@@ -1,5 +1,4 @@
-import { standInWords } from '../../src/i18n/stand-in-words.ts';
-import { warningTranslator } from '../../src/i18n/warning-messages.ts';
+import { guardWords } from '../../src/i18n/guard-words.ts';
 import { fingerprint } from '../../src/inspection/fingerprint.ts';
 import { createTextInspector } from '../../src/inspection/text-inspector.ts';
 import { createCopyMemory } from '../../src/interception/copy-memory.ts';
@@ -10,6 +9,7 @@ import { createGuard } from '../../src/interception/guard.ts';
 import type { GuardFrame } from '../../src/interception/start-guard.ts';
 import type { GuardLink } from '../../src/platform/connect-guard.ts';
 import { frameReport } from '../../src/platform/frame-report.ts';
+import { guardMessage } from '../../src/platform/guard-api.ts';
 import { policyInForce } from '../../src/platform/policy-in-force.ts';
 import { classifyDestination } from '../../src/policy/classify.ts';
 import type { Shield } from '../../src/ui/warning/shield.ts';
@@ -26,10 +26,9 @@ export function openGuard({ window, copied, ...parts }: Parts) {
   const clock = () => performance.now();
   const policy = policyInForce(parts.storedPolicy);
   const place = () => framePlace(window);
-  const translate = () => warningTranslator(policy().language, policy().words);
+  const { translate, words } = guardWords(guardMessage('guard_words'), policy);
   const copy = (text: string) => copyText(window, text);
   const view = createWarningView({ ...parts, window, translate, clock, copy });
-  const words = () => standInWords(policy().words);
   const pause = () => new Promise<void>((done) => setTimeout(done));
   const inspector = createTextInspector({ ...parts, policy, now: () => new Date(), clock, pause, words });
   const copies = createCopyMemory(fingerprint, copied, parts.tellCopied);

@@ -3,13 +3,19 @@ import { join } from 'node:path';
 
 const SOURCES = 'assets/_locales';
 
+/** What the guard says, as one message: a text of `warning.json`'s shape. In French whatever the browser speaks. */
+const guardWords = (root: string) => {
+  const words: unknown = JSON.parse(readFileSync(join(root, 'fr', 'warning.json'), 'utf8'));
+  return { message: JSON.stringify(words) };
+};
+
 /**
- * One `_locales/<language>/messages.json` a language, joined from the files of `assets/_locales/<language>/`.
- * Runs at build time only. A key written in two files of one language is an error: the second would win in silence.
+ * One `_locales/<language>/messages.json` a language, joined from the files of `assets/_locales/<language>/`, and
+ * `guard_words`. Runs at build time only. A key written in two files of one language is an error: the second would win in silence.
  */
 export function mergedLocales(root = SOURCES): { relativeDest: string; contents: string }[] {
   return readdirSync(root).map((language) => {
-    const merged: Record<string, unknown> = {};
+    const merged: Record<string, unknown> = { guard_words: guardWords(root) };
     for (const file of readdirSync(join(root, language)).sort()) {
       const messages = JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Record<
         string,

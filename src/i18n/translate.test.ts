@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import french from '../../assets/_locales/fr/warning.json' with { type: 'json' };
 import { messageKey } from './message-key.ts';
 import { createTranslator } from './translate.ts';
 import { warningTranslator } from './warning-messages.ts';
@@ -64,7 +65,7 @@ describe('createTranslator', () => {
 
 describe('warning messages', () => {
   it('are found by the id of a category', () => {
-    const t = warningTranslator('fr', undefined);
+    const t = warningTranslator(french, 'fr', undefined);
     expect(t(messageKey('category', 'staff-absence'))).toBe("Absence d'un personnel");
     expect(t(messageKey('count', 'birth-date'), { count: 28 })).toBe('28 dates de naissance');
   });

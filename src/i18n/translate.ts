@@ -13,6 +13,8 @@ export type PlainKey<K extends string> = Exclude<K, `${string}_one` | `${string}
 export interface Translate<K extends string> {
   (key: PlainKey<K>, params?: Params): string;
   (key: CountedKey<K>, params: Params & { readonly count: number }): string;
+  /** Whether there is such a word, for keys made of what is stored. */
+  knows(key: string): boolean;
 }
 
 /**
@@ -24,13 +26,14 @@ export function createTranslator<M extends Messages>(
   messages: Readonly<Record<Language, M>>,
 ): Translate<keyof M & string> {
   const words: Messages = messages[language];
-  return (key: string, params: Params = {}) => {
+  const translate = (key: string, params: Params = {}) => {
     const count = params.count;
     const written =
       typeof count === 'number' ? (words[pluralKey(language, key, count)] ?? words[key]) : words[key];
     if (written === undefined) throw new Error(`no message "${key}" in ${language}`);
     return fill(language === 'fr' ? frenchSpacing(written.message) : written.message, params, language);
   };
+  return Object.assign(translate, { knows: (key: string) => key in words });
 }
 
 /** French counts 0 and 1 as singular, English only 1 (Unicode CLDR plural rules). */

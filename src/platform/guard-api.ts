@@ -1,7 +1,6 @@
 import type { GuardBrowser } from './connect-guard.ts';
 
 interface GuardApi extends GuardBrowser {
-  /** The words of `_locales`, in the language of the browser. */
   readonly i18n: { getMessage(key: string): string };
 }
 
@@ -15,6 +14,16 @@ export function guardApi(): GuardApi {
   const api = chrome ?? browser;
   if (!api) throw new Error('not an extension context');
   return api;
+}
+
+/** One of the messages in `_locales`, in the language of the browser; empty when the extension is gone. */
+export function guardMessage(key: 'gesture_not_read' | 'guard_words'): string {
+  try {
+    return guardApi().i18n.getMessage(key);
+  } catch {
+    // Chromium throws once the context is gone: whoever asks has to do without.
+    return '';
+  }
 }
 
 /** False in a content script whose extension was updated, switched off or removed under the open page. */

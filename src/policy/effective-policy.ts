@@ -34,7 +34,7 @@ export interface EffectivePolicy {
   /** Fail rule: a part was not read and the destination is not approved. Never `allow`. */
   readonly onNotReadInFull: 'warn' | 'justify' | 'block';
   readonly language: Language;
-  /** The guard's words in that language; left out in French, which the guard carries itself. */
+  /** The guard's words in that language; left out in French, which comes with the package (`i18n/guard-words.ts`). */
   readonly words?: Readonly<Record<string, { readonly message: string }>>;
   readonly ownNames: readonly string[];
   readonly exceptions: readonly PolicyException[];

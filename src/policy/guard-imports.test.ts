@@ -19,11 +19,12 @@ function modulesOf(entry: string, except = '', seen = new Set<string>()): Set<st
   return seen;
 }
 
-it('the guard carries no zod, no public suffix list, no polyfill and no complete catalogue', () => {
+it('the guard carries no zod, no public suffix list, no polyfill, no complete catalogue and no words', () => {
   const modules = [...modulesOf(START)];
   expect(modules).toContain('src/policy/catalogue/guard-catalogue.json');
   expect(modules).toContain('src/policy/decide.ts');
-  const heavy = /^(?:zod|tldts|webextension-polyfill)$|\/catalogue\.json$|schema\.ts$|host-pattern\.ts$/u;
+  const heavy =
+    /^(?:zod|tldts|webextension-polyfill)$|\/catalogue\.json$|\/_locales\/|schema\.ts$|host-pattern\.ts$/u;
   expect(modules.filter((module) => heavy.test(module))).toEqual([]);
 });
 

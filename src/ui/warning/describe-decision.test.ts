@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import french from '../../../assets/_locales/fr/warning.json' with { type: 'json' };
 import { warningTranslator } from '../../i18n/warning-messages.ts';
 import type { Decision } from '../../policy/decision.ts';
 import { describeDecision } from './describe-decision.ts';
 
-const t = warningTranslator('fr', undefined);
+const t = warningTranslator(french, 'fr', undefined);
 const list: Decision = {
   action: 'warn',
   reason: 'not-approved',

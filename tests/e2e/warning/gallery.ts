@@ -1,4 +1,5 @@
 import en from '../../../assets/_locales/en/warning.json' with { type: 'json' };
+import fr from '../../../assets/_locales/fr/warning.json' with { type: 'json' };
 import { warningTranslator } from '../../../src/i18n/warning-messages.ts';
 import type { Decision } from '../../../src/policy/decision.ts';
 import { createShield } from '../../../src/ui/warning/shield.ts';
@@ -39,7 +40,8 @@ const decision: Decision = {
 };
 const unread: Decision = { ...decision, categories: [], complete: false, reason: 'not-read-in-full' };
 
-const translate = location.hash === '#en' ? warningTranslator('en', en) : warningTranslator('fr', undefined);
+const english = location.hash === '#en';
+const translate = warningTranslator(fr, english ? 'en' : 'fr', english ? en : undefined);
 const shield = createShield();
 shield.arm(window, new AbortController().signal);
 const view = createWarningView({
