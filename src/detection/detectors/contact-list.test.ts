@@ -5,7 +5,6 @@ describe('contact-list', () => {
   testSamples({
     category: 'contact-list',
     detects: [
-      'Papa de ‹Timothey› à rappeler, M. ‹Lenglet›, ‹zéro six trente-neuf quatre-vingt-dix-huit onze soixante-deux›',
       'nom_eleve,prenom_eleve,mail_resp1\n‹Aguirre›,‹Paz›,‹l.aguirre@mailfamille.example›\nBonnet,Simon,bonnet.fam@courriel.example\nDang,Kévin,dangtuan@courriel.example',
       'Le numéro du papa de ‹Selim Arslan› ne répond plus, le bon est ‹0639 98 82 15› ; la mère (0639 98 82 16).',
       'Élève;Responsable;Téléphone\n‹MARTIN Léa›;Mme ‹Martin›;‹06 39 98 12 34›\n‹DURAND Tom›;M. ‹Durand›;‹06 39 98 45 67›',

@@ -23,16 +23,15 @@ export interface Label {
 export const labels: readonly Label[] = [
   {
     kind: 'ine',
-    starts: ['ine', 'ina', 'nni', 'national', 'identifiant', 'id-'],
-    // "Id National", "N° national", "INE-RNIE" and "BBB" notes: ONDE, SIECLE, Parcoursup exports.
-    pattern: () =>
-      /INE(?:[ -](?:RNIE|BEA|provisoire))?|INA|NNI|national(?: unique)?|identifiant (?:national|(?:de l['’])?[ée]l[èe]ve)|id\.? national/iuy,
+    starts: ['ine', 'nni', 'national', 'identifiant'],
+    // "Id National", "N° national": ONDE, SIECLE, Parcoursup exports.
+    pattern: () => /INE(?:[ -](?:RNIE|BEA))?|NNI|national|identifiant (?:national|[ée]l[èe]ve)/iuy,
   },
   { kind: 'numen', starts: ['numen'], pattern: () => /NUMEN/iuy },
   {
     kind: 'nir',
-    starts: ['nir', 'nss', 'secu', 'ss-', 'immat'],
-    pattern: () => /NIR|s[ée]curit[ée] sociale|s[ée]cu\.?(?: sociale)?|SS|immatriculation|NSS/iuy,
+    starts: ['nir', 'secu', 'ss-', 'immat'],
+    pattern: () => /NIR|s[ée]cu(?:rit[ée] sociale)?|SS|immatriculation/iuy,
   },
   {
     kind: 'iban',
@@ -41,46 +40,33 @@ export const labels: readonly Label[] = [
   },
   {
     kind: 'phone',
-    starts: [
-      'tel',
-      'port',
-      'mobile',
-      'gsm',
-      'fix',
-      'domicil',
-      'appel',
-      'joi',
-      'contact',
-      'whatsapp',
-      'numero',
-    ],
+    starts: ['tel', 'port', 'mobile', 'fix', 'domicil', 'appel', 'joi', 'contact', 'numero'],
     pattern: () =>
-      /t[ée]l(?:[ée]phones?)?(?:[ .](?:port(?:able)?|fixe|domicile|travail|mobile|pro)\.?)?|port(?:able)?|mobile|gsm|fixe|domicile|appel(?:er|ez)|joindre|joignable|contact(?:er)?|whatsapp|num[ée]ro/iuy,
+      /t[ée]l(?:[ée]phones?)?|port(?:able)?|mobile|fixe|domicile|appele[rz]|joi(?:gnable|ndre)|contact(?:er)?|num[ée]ro/iuy,
   },
   {
     kind: 'id-document',
     starts: ['passeport', 'cni', 'carte', 'piece', 'titre'],
     pattern: () =>
-      /passeports?|CNI|carte (?:nationale )?d['’]identit[ée]|pi[èe]ce d['’]identit[ée]|titre de s[ée]jour|carte de s[ée]jour/iuy,
+      /passeports?|CNI|(?:carte (?:nationale )?|pi[èe]ce )d['’]identit[ée]|(?:titre|carte) de s[ée]jour/iuy,
   },
   {
     kind: 'exam-number',
-    starts: ['candidat', 'cyclades', 'inscri', 'anonymat', 'matricule', 'numero'],
-    pattern: () =>
-      /candidat(?:e|s|\(e\))?|cyclades|inscription|anonymat|matricule|num[ée]ro (?:de )?(?:candidat|table)/iuy,
+    starts: ['candidat', 'cyclades', 'inscri', 'anonymat', 'matricule'],
+    pattern: () => /candidat(?:e|s|\(e\))?|cyclades|inscription|anonymat|matricule/iuy,
   },
   {
     kind: 'birth',
-    starts: ['ne-', 'nee', 'nes', 'ddn', 'date', 'naissance', 'd-'],
-    // "ne" without its accent is the negation: it counts only as "ne le", "nee a".
+    starts: ['ne-', 'nee', 'nes', 'ddn', 'naiss', 'd-'],
+    // "ne" without its accent announces a birth only as "ne le", "nee a": it is the negation.
     pattern: () =>
-      /n[ée](?:\(e\)|e|\.e|·e)?s?\)? (?:le|à [^\n\t;,:]{2,40} le)|né(?:\(e\)|e|\.e|·e)?s?\)?|DDN|date[ _]?de[ _]naiss(?:ance)?\.?|date[ _]naiss(?:ance)?\.?|naissance|D\. ?N\.|D\. ?de ?N\./iuy,
+      /n[ée](?:\(e\)|[.·]?e)?s? (?:le|à [^\n\t;,:]{2,40} le)|né(?:\(e\)|[.·]?e)?s?|DDN|naiss(?:ance)?|D\. ?(?:de ?)?N\./iuy,
   },
   {
     kind: 'address',
     starts: ['adresse', 'domicil', 'habit', 'demeur', 'loge', 'resid', 'vit'],
     pattern: () =>
-      /adresse(?: postale)?|domicili[ée]e?s?|domicile|habit(?:e|ent|ant)|demeur(?:e|ant)|log[ée]e?s?|r[ée]sid(?:e|ant|ent)|vit/iuy,
+      /adresse|domicil(?:e|i[ée]e?s?)|habit(?:e|ent|ant)|demeur(?:e|ant)|log[ée]e?s?|r[ée]sid(?:e|ant|ent)|vit/iuy,
   },
   { kind: 'class', starts: ['classe', 'division', 'groupe'], pattern: () => /classes?|division|groupes?/iuy },
 ];

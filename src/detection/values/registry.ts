@@ -1,15 +1,11 @@
-import { apiToken } from './detectors/api-token.ts';
 import { birthDate } from './detectors/birth-date.ts';
 import { classCell } from './detectors/class-cell.ts';
 import { classCollege } from './detectors/class-college.ts';
 import { classLycee } from './detectors/class-lycee.ts';
 import { classPrimary } from './detectors/class-primary.ts';
-import { classSpecial } from './detectors/class-special.ts';
-import { codesOfList } from './detectors/codes-of-list.ts';
 import { email } from './detectors/email.ts';
 import { examNumber } from './detectors/exam-number.ts';
 import { grade } from './detectors/grade.ts';
-import { gradeCell } from './detectors/grade-cell.ts';
 import { iban } from './detectors/iban.ts';
 import { idDocument } from './detectors/id-document.ts';
 import { ineApprentissage } from './detectors/ine-apprentissage.ts';
@@ -20,16 +16,12 @@ import { login } from './detectors/login.ts';
 import { nir } from './detectors/nir.ts';
 import { numen } from './detectors/numen.ts';
 import { oneTimeCode } from './detectors/one-time-code.ts';
-import { oneTimeCodeFirst } from './detectors/one-time-code-first.ts';
 import { password } from './detectors/password.ts';
-import { passwordInAddress } from './detectors/password-in-address.ts';
 import { passwordOfPair } from './detectors/password-of-pair.ts';
 import { phone } from './detectors/phone.ts';
-import { phoneInWords } from './detectors/phone-in-words.ts';
 import { phoneInternational } from './detectors/phone-international.ts';
 import { postalAddress } from './detectors/postal-address.ts';
 import { postalTown } from './detectors/postal-town.ts';
-import { unlocking } from './detectors/unlocking.ts';
 import type { ValueDetector } from './value-detector.ts';
 
 /** The only list to edit when a value detector is added. Of two equal hits on one place, the earlier here stands. */
@@ -45,25 +37,17 @@ export const valueDetectors: readonly ValueDetector[] = [
   examNumber,
   phone,
   phoneInternational,
-  phoneInWords,
   email,
   password,
   passwordOfPair,
-  passwordInAddress,
-  unlocking,
-  apiToken,
   login,
   oneTimeCode,
-  oneTimeCodeFirst,
-  codesOfList,
   birthDate,
   postalAddress,
   postalTown,
   classPrimary,
   classCollege,
   classLycee,
-  classSpecial,
   classCell,
   grade,
-  gradeCell,
 ];

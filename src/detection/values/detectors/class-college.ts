@@ -1,12 +1,5 @@
-import { isWholeCell } from '../cells.ts';
+import { isAnnounced, isOrdinal } from '../class-words.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
-
-/** "la 4e guerre", "le 3e étage". `behind`: what follows the number. */
-function isOrdinal(behind: string): boolean {
-  return /^ (?:guerre|fois|place|partie|édition|république|symphonie|dimension|année|saison|semaine|heure|ligne|page|question|position|journée|étape|colonne|case|scène|acte|étage|siècle|arrondissement|chapitre|jour|mois|vague|dose|génération|rang)/iu.test(
-    behind,
-  );
-}
 
 /**
  * "6EME_4", "6eB", "5ème 2", "4ème 5 SEGPA", "3E C". A bare "6e" is a floor or a century as well, "3E8" a number,
@@ -21,15 +14,11 @@ export const classCollege: ValueDetector = {
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {
     if (labelled && !/°$/u.test(value)) return 'labelled';
-    const before = text.slice(Math.max(0, start - 12), start);
-    if (/^\d°C?$/u.test(value) || /\d[.,]$/u.test(before)) return undefined;
-    if (isOrdinal(text.slice(end, end + 14))) return undefined;
-    if (/segpa|ulis/iu.test(value)) return 'sure';
-    const announced = /(?:^|[^\p{L}])(?:en|les|la|nos|mes|élèves? de|eleves? de) $/iu.test(before);
-    if (/\d[°E] ?\d*$/u.test(value)) return announced || isWholeCell(text, start, end) ? 'shape' : undefined;
+    if (/^\d°C?$/u.test(value) || /\d[.,]$/u.test(text.slice(start - 2, start))) return undefined;
+    if (isOrdinal(text, end)) return undefined;
     const suffixed = /[A-K\d]$/u.test(value.slice(1)) && !/^\d ?(?:E|EME|ÈME|IEME)$/u.test(value);
-    if (suffixed) return / [A-K\d]+$/u.test(value) ? 'shape' : 'sure';
-    return announced || isWholeCell(text, start, end) ? 'shape' : undefined;
+    if (/segpa|ulis/iu.test(value) || (suffixed && !/\d[°E] ?\d*$|[ ][A-K\d]+$/u.test(value))) return 'sure';
+    return (suffixed && !/\d[°E] ?\d*$/u.test(value)) || isAnnounced(text, start, end) ? 'shape' : undefined;
   },
 };
 

@@ -1,4 +1,4 @@
-import { isWholeCell } from '../cells.ts';
+import { isAnnounced, isOrdinal } from '../class-words.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
 const STREAM = 'STMG|ST2S|STI2D|STL|STD2A|STHR|S2TMD|STAV|ASSP|AGORA|MELEC|GA|ES|S|L|G';
@@ -21,16 +21,12 @@ export const classLycee: ValueDetector = {
   labels: { kind: 'class', before: 12 },
   judge: (value, { text, start, end, labelled }) => {
     if (labelled) return 'labelled';
-    if (/(?:STMG|ST2S|STI2D|STL|STD2A|STHR|S2TMD|STAV)/u.test(value)) return 'sure';
-    if (/^ (?:division|fois|partie|place|guerre)/u.test(text.slice(end, end + 10))) return undefined;
-    if (/^(?:Seconde|SECONDE|Première|PREMIERE)$/u.test(value)) return undefined;
+    if (/ST(?:MG|2S|I2D|L|D2A|HR|AV)|S2TMD/u.test(value)) return 'sure';
+    if (isOrdinal(text, end) || /^(?:seconde|premi[eè]re)$/iu.test(value)) return undefined;
     if (/^(?:2n?de|1[eè]?re|T(?:erminale|le))s? ?(?:[A-Z]{1,3} ?\d{0,2}|\d{1,2})$/u.test(value))
       return 'sure';
-    const announced = /(?:^|[^\p{L}])(?:en|les|la|nos|mes|de) $/iu.test(
-      text.slice(Math.max(0, start - 8), start),
-    );
-    const compactForm = /^T(?:ES|[SLG])\d{1,2}$|^[12](?:ES|[SLG])\d{1,2}$/u.test(value);
-    return announced || compactForm || isWholeCell(text, start, end) ? 'shape' : undefined;
+    const compactForm = /^[T12](?:ES|[SLG])\d{1,2}$/u.test(value);
+    return compactForm || isAnnounced(text, start, end) ? 'shape' : undefined;
   },
 };
 

@@ -1,4 +1,4 @@
-import { isWholeCell } from '../cells.ts';
+import { isAnnounced } from '../class-words.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
 const LEVEL = '(?:TPS|PS|MS|GS|CP|CE[12]|CM[12])';
@@ -17,14 +17,12 @@ export const classPrimary: ValueDetector = {
   judge: (value, { text, start, end, labelled }) => {
     if (labelled) return 'labelled';
     if (/^-\p{L}/u.test(text.slice(end, end + 2))) return undefined;
-    const before = text.slice(Math.max(0, start - 12), start);
-    if (/\d ?$/u.test(before) && /^c/u.test(value)) return undefined;
-    if (/^C[EM]|[-/]C/u.test(value)) return 'sure';
-    const behind = text.slice(end, end + 10);
-    if (/^ de (?:Mme|Mlle|M\.|Mr|Madame|Monsi)/u.test(behind) || /(?:^|[^\p{L}])[eE]n $/u.test(before))
-      return 'sure';
-    const announced = /(?:^|[^\p{L}])(?:les|des|mes|nos|aux|de|la|le|du|au) $/iu.test(before);
-    return announced || value.startsWith('c') || isWholeCell(text, start, end) ? 'shape' : undefined;
+    const before = text.slice(Math.max(0, start - 4), start);
+    const small = value.startsWith('c');
+    if (small && /\d ?$/u.test(before)) return undefined;
+    if (/^C[EM]|[-/]C/u.test(value) || /(?<!\p{L})[eE]n $/u.test(before)) return 'sure';
+    if (/^ de (?:M|Mlle|Mme|Madame|Monsieur)(?!\p{L})/u.test(text.slice(end, end + 14))) return 'sure';
+    return small || isAnnounced(text, start, end) ? 'shape' : undefined;
   },
 };
 

@@ -32,70 +32,35 @@ const GROUPS =
   /^(?:\d{1,2}(?:[ -]\d{1,2}){1,5}(?![ -]?\d)|\d{1,3} (?:à )?(?:droite|gauche)(?:,? ?(?:puis )?\d{1,3}(?: (?:à )?(?:droite|gauche))?){1,4})/u;
 const WHOLE = /^(?:\d{3}[ -]\d{3}(?![ -]?\d)|\d{2}(?:[ -]\d{2}){1,3}(?![ -]?\d))/u;
 
-/** A code in groups is one value: "602 914". */
-function readCode(text: string, end: number): { start: number; end: number } | undefined {
-  const found = readSecret(text, end, walk);
-  if (found === undefined) return undefined;
+/** What is locked, and how a code comes. */
+const LOCKED =
+  /(?<!\p{L})(?:coffre|alarme|cadenas|digicode|badge|photocop|copieur|imprimante|port(?:e(?!\p{L})|ail|able)|bo[îi]te|local|salle|armoire|casier|tablette|ordi|pc(?!\p{L})|t[ée]l[ée]phone|sim(?!\p{L})|carte|wi-?fi|session|compte|appli|ent(?![\p{L}\d])|pronote|arena|parking|cl[ée]s?(?!\p{L})|pin|puk|otp|re[çc]u|recevoir|sms|v[ée]rif|valid|activ|acc[èe]s|connexion|secret|provisoire|perso|parent|login|identifiant|(?:ton|mon|son|votre|leur) code)/iu;
+/** Codes of the law, of offices and of trade, from the end of the word "code" on. */
+const OPEN =
+  /^ (?:d['’]?u? ?(?:e l['’])?)?(?:postal|route|civil|p[ée]nal|travail|barres?|couleurs?|uai|rne|mef|insee|article|promo|mati[èe]re|officiel|[ée]ducation|qr|parcours|commune|client)/iu;
+
+/** A code in groups is one value: "602 914". It counts with a word that says what it opens. */
+function readCode(text: string, labelEnd: number): { start: number; end: number } | undefined {
+  const found = readSecret(text, labelEnd, walk);
+  if (found === undefined || OPEN.test(text.slice(labelEnd, found.start))) return undefined;
+  if (!LOCKED.test(text.slice(Math.max(0, labelEnd - 80), found.end + 50))) return undefined;
   const rest = text.slice(found.start, found.start + 60);
   const whole = (WHOLE.exec(rest) ?? GROUPS.exec(rest))?.[0].length ?? 0;
   return { start: found.start, end: Math.max(found.end, found.start + whole) };
 }
 
-const KINDS =
-  /codes? (?:\p{L}{1,14} ){0,2}(?:pin|puk|otp|sms|d['’ ]?activation|d['’ ]?acc[èe]s|de v[ée]rif|de confirm|de connexion|de session|de s[ée]cu|de valid|d['’ ]?authent|d['’ ]?enr[ôo]l|de d[ée]verr|de d[ée]bloc|de secours|de r[ée]cup|de premi|usage unique|secrets?|confidentiel|temporaire|provisoire|perso|parent|[ée]l[èe]ve|ent(?!\p{L})|[ée]du ?connect|pronote|re[çc]u|d[’']entr[ée]e|ma[îi]tre|admin)|(?<!\p{L})(?:pin|puk|otp|digicode|cadenas|coffre|alarme|combinaison|cl[ée])(?!\p{L})/iu;
-/** What is locked, and how a code comes. */
-const LOCKED =
-  /(?<!\p{L})(?:coffre|alarme|cadenas|digicode|badge|photocopi|copieur|imprimante|portail|portillon|porte(?!\p{L})|bo[îi]tes? [àa] cl|bo[îi]te|local|garage|armoire|casier|chariot|tablette|ordi|pc(?!\p{L})|portable|t[ée]l[ée]phone|smartphone|iphone|ipad|sim(?!\p{L})|carte|wi-?fi|session|compte|appli|ent(?![\p{L}\d])|pronote|arena|sas(?!\p{L})|verrou|serrure|interphone|visiophone|ascenseur|clavier|salle|labo|v[ée]lo|messagerie|messageries|r[ée]pondeur|grille|barri[èe]re|parking|vestiaire|cl[ée]s?(?!\p{L})|fourgon|minibus|coffret|cave|r[ée]serve|re[çc]u|recevoir|re[çc]ois|sms|texto|v[ée]rif|valid|activ|login|identifiant|(?:ton|ta|mon|son|votre|leur) code)/iu;
-/** Codes of the law, of offices and of trade. */
-const OPEN =
-  /^codes? (?:d['’]?u? ?(?:e l['’])?)?(?:postal|route|civil|p[ée]nal|travail|barres?|source|couleurs?|uai|rne|mef|ape|naf|insee|module|paf|article|produit|promo|mati[èe]re|nature|analytique|budget|[ée]tablissement|pays|rome|rncp|formation|stage|examen|officiel|html|python|morse|binaire|ascii|erreur|retour|http|vestimentaire|[ée]ducation|qr|campagne|parcours|commune|d[ée]partement|client|fournisseur|comptable|action|dispositif|discipline|option|sp[ée]cialit|division|structure|cat[ée]gorie|corps|poste|emploi|isbn|sujet|ep?preuve|programme|de la route)/iu;
-
-/** Activation codes, PIN, codes sent by text message, codes of locks: behind their label, and with a word that says what they open. */
+/** Activation codes, PIN, codes sent by text message, codes of locks: behind their label. */
 export const oneTimeCode: ValueDetector = {
   id: 'one-time-code',
   type: 'one-time-code',
   gates: [
-    {
-      on: 'word',
-      starts: [
-        'code',
-        'pin',
-        'puk',
-        'otp',
-        'digicode',
-        'cadenas',
-        'coffre',
-        'alarme',
-        'combinaison',
-        'celui',
-        'cle-',
-      ],
-    },
+    { on: 'word', starts: ['code', 'pin', 'puk', 'otp', 'digicode', 'cadenas', 'coffre', 'alarme', 'celui'] },
   ],
-  pattern: () =>
-    /codes?|pin|puk|(?:cl[ée] )?otp|digicode|cadenas|coffre(?:[- ]fort)?|alarme|combinaison|celui (?:de |du |d['’])/iuy,
+  pattern: () => /codes?|pin|puk|otp|digicode|cadenas|coffre|alarme|celui d[eu] /iuy,
   behind: readCode,
-  judge: (value, { text, start, end }) => {
-    if (
-      isRule(text, end) ||
-      isShown(text, start, end) ||
-      /^ ?(?:€|euros?|litres?|kg|m²)/iu.test(text.slice(end, end + 8))
-    )
-      return undefined;
-    const before = text.slice(Math.max(0, start - 130), start);
-    const label = before.search(LAST_LABEL);
-    if (label < 0 || OPEN.test(before.slice(label))) return undefined;
-    if (KINDS.test(before.slice(label))) return 'labelled';
-    if (/^\d{3}$/u.test(value)) return undefined;
-    return LOCKED.test(before.slice(Math.max(0, label - 70))) || LOCKED.test(text.slice(end, end + 50))
-      ? 'labelled'
-      : undefined;
-  },
+  judge: (_value, { text, start, end }) =>
+    isRule(text, end) || isShown(text, start, end) ? undefined : 'labelled',
 };
-
-/** Where the last label before the value begins. */
-const LAST_LABEL =
-  /(?<!\p{L})(?:codes?|pin|puk|(?:cl[ée] )?otp|digicode|cadenas|coffre|alarme|combinaison|celui d)(?!.{0,130}(?<!\p{L})(?:codes?|pin|puk|otp|digicode|cadenas)(?!\p{L}))/isu;
 
 export const samples: Samples = {
   detects: [

@@ -39,32 +39,20 @@ export const password: ValueDetector = {
   gates: [
     {
       on: 'word',
-      starts: [
-        'mot',
-        'mdp',
-        'mp-',
-        'm-',
-        'pass',
-        'pwd',
-        'psw',
-        'psk',
-        'pw-',
-        'phrase',
-        'wpa',
-        'cle-',
-        'clef',
-        'cles',
+      starts: ['mot', 'mdp', 'mp-', 'pass', 'pwd', 'psk', 'pw-', 'phrase', 'wpa', 'cle-', 'clef'].concat([
         'token',
-        'jeton',
         'api',
         'secret',
         'reponse',
-        'access',
-      ],
+        'ouvr',
+        'prote',
+        'chiff',
+      ]),
     },
   ],
+  // "le zip s'ouvre avec « … »" says it without the word.
   pattern: () =>
-    /mots? (?:de? ?|d['’])?pass?e?s?|motdepasse|mot_de_passe|mots? secrets?|mdps?|m\. ?d\. ?p\.|mp(?= ?[:=])|passwords?|passwd|passphrase|passcode|pwd|pswd?|pw(?= ?[:=])|pass(?:e)?(?=["'’]?[ =:]{1,3}["'’]?[^\s=:"'’]{4})|phrases? (?:de passe|secr[èe]te)|r[ée]ponse secr[èe]te|psk|wpa[23]?|cl(?:[ée]|ef)s? (?:(?:du |de la |de |d['’]|r[ée]seau )?(?:wi-?fi|wpa|box)|r[ée]seau|d['’](?:acc[èe]s|activation|api|installation)|api|secr[èe]te|priv[ée]e|initiale|provisoire|de (?:r[ée]cup[ée]ration|secours|s[ée]curit[ée]|chiffrement|d[ée]chiffrement|d[ée]verrouillage)|bitlocker)|jeton|token|api[_ -]?(?:key|secret|token)|secret[_ ]?key|access[_ ]?key/iuy,
+    /mots?[ _]?(?:de?[ _]?|d['’])?pass?e?s?|mots? secrets?|mdps?|mp(?= ?[:=])|passwords?|passwd|passphrase|pwd|pw(?= ?[:=])|passe?(?=["'’]?[ =:]{1,3}["'’]?[^\s=:"'’]{4})|phrase de passe|r[ée]ponse secr[èe]te|psk|wpa2?|cl(?:[ée]|ef) (?:(?:du |de la )?(?:wi-?fi|wpa|box)|r[ée]seau|d['’]acc[èe]s|secr[èe]te|priv[ée]e|de r[ée]cup[ée]ration)|token|(?:api|secret)[_ -]?key|(?:ouvr(?:e|ir)|(?:prot[ée]g|chiffr)[ée]e?) (?:avec|par)/iuy,
   behind: (text, end) => readSecret(text, end, walk),
   judge: judgeSecret,
 };

@@ -1,12 +1,5 @@
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
-/** France and its overseas departments, the neighbours, and the countries the families of French pupils come from. */
-function hasKnownCode(digits: string): boolean {
-  return /^(?:33|262|590|594|596|508|687|689|32|49|39|34|351|41|44|352|377|376|353|31|43|48|40|30|90|212|213|216|218|20|221|222|223|224|225|226|227|228|229|235|236|237|240|241|242|243|250|253|257|261|269|230|509|53|55|57|58|51|380|381|382|383|355|359|373|374|995|994|7|98|93|92|91|94|880|84|855|856|66|86|81|82|963|964|961|962|966|971)/u.test(
-    digits,
-  );
-}
-
 /** E.164 with its sign or with 00. */
 export const phoneInternational: ValueDetector = {
   id: 'phone-international',
@@ -24,7 +17,7 @@ export const phoneInternational: ValueDetector = {
     if (french !== null)
       return french[1] !== '8' && french[1] !== '0' && french[2]?.length === 8 ? 'sure' : undefined;
     if (digits.length < 10 || digits.length > 14) return undefined;
-    return hasKnownCode(digits) ? 'sure' : labelled ? 'labelled' : 'shape';
+    return value.startsWith('+') ? 'sure' : labelled ? 'labelled' : 'shape';
   },
 };
 
