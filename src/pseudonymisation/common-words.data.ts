@@ -1,0 +1,5 @@
+import type { CodedHashes } from '../detection/dictionaries/hash-coding.ts';
+
+/** `everyday-words.ts` as cut hashes. Written by build-common-words.ts; how to read it: hash-coding.ts. */
+// biome-ignore format: one set a line
+export const commonWords: CodedHashes = { mark: 0, count: 339, low: 11, code: 'c4RJihUrqyraJVId1S2g4tlg_reFRY6w3jMeR3uHPuW7kyQiiUyfZ2RM0zhcCvLovtolMFsdPcJnGzMtWNYD54QzH9ePeGkyYjX9pguAQ65rUHHiAsHg1-TWIucLpCLnZDyilQtds8-mLCiRRCYwMYFATw3f7PB_ri8VNbMGY-fI856LmEruxSzBQ6_CcCrkLcwKHy-qJ1lBeaHZq8vKXzYZKIuNKqysOLs7vvBe3mgd2NREUPHQbQK5NIFGDn5luhk3Oan9j6uAB3pI45I8i6kPK8waMtYAZlmmhdsXoGiSIjriPVCdV-5qYnPW7Pi1W9KFSne8NK7tkd-v14iodxCxwRco0sGvl_TnOMt7DBtYeS3pDaSipF2LLbL7QVBH45Q7j8pYZdYhS2YXSoIjcYaS0GwH4Dizw0-AmVKp9mkGzt3eDHEPX3oeoSacF4G774oVwmdW_PDWp_jwO4jB6yeiaMcY7JwrtluOhPOvT8h3mcJbpO4VX3ZE1-cSS7u4QLxDlks70z60L4EU5zJFNP-w3Xr3RE3W77M_BCyS2XsEvl20TXAJqNXGwCU0mtFbTv0x-H_ernn8FczSRWq9VvoH29wO8_07n86_9KhXWH0ZMkc9zMCDWbpPS5VNDv1e2LXqON7xawteW58VS95Dyp0KIe8Ec7X4ziY0du4eCSzszUixw6HaLJkW3euNsJ3AZ2Gus_1Wkiy35bJh7GslNukD0VE0-CQo3WkW' };
