@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { lazyModule } from './src/bundling/lazy-module.ts';
+import { letBindings } from './src/bundling/let-bindings.ts';
 import { packing } from './src/bundling/packing.ts';
 import { withoutContext } from './src/bundling/without-context.ts';
 import { mergedLocales } from './src/i18n/merge-locales.ts';
@@ -57,7 +58,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'guard')) return;
       config.build = { ...config.build, ...packing };
-      config.plugins?.push(withoutContext(), lazyModule(resolve('entrypoints/guard.content/open-guard.ts')));
+      const open = resolve('entrypoints/guard.content/open-guard.ts');
+      config.plugins?.push(withoutContext(), lazyModule(open), letBindings());
     },
     // The browser wants one messages.json a language; the sources keep the guard's words apart from the pages'.
     'build:publicAssets': (_wxt, files) => {

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lazyModule } from './lazy-module.ts';
+import { letBindings } from './let-bindings.ts';
 import { packing } from './packing.ts';
 
 let folder = '';
@@ -20,7 +21,8 @@ async function script(sources: Readonly<Record<string, string>>) {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [lazyModule(join(folder, 'machine.ts'))],
+    // The last one as in `wxt.config.ts`: no place in the source map may move.
+    plugins: [lazyModule(join(folder, 'machine.ts')), letBindings()],
     build: {
       ...packing,
       write: false,
