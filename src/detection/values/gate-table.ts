@@ -76,11 +76,11 @@ function lettersOf(letters: string): number[] {
 function addTries<T extends { readonly pattern: () => RegExp }>(
   triesAt: (place: number) => Try<T>[],
   armed: Armed<T>,
-  starts: readonly string[],
+  starts: string,
   capital = false,
 ): void {
   const rests = new Map<number, Uint8Array[]>();
-  for (const start of starts) {
+  for (const start of starts.split(' ')) {
     for (const place of placesOf(start)) {
       const known = rests.get(place) ?? [];
       rests.set(place, [...known, Uint8Array.from(lettersOf(start.slice(3)))]);

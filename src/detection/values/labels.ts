@@ -13,8 +13,8 @@ export type LabelKind =
 
 export interface Label {
   readonly kind: LabelKind;
-  /** The first letters, two or more, of the word where the pattern begins, lower case without accents; `-`: no letter. */
-  readonly starts: readonly string[];
+  /** As in a gate: the first letters of the word where the pattern begins. */
+  readonly starts: string;
   /** Sticky. The scan refuses a match that touches a letter on either side. Made when a gate first opens. */
   readonly pattern: () => RegExp;
 }
@@ -23,50 +23,50 @@ export interface Label {
 export const labels: readonly Label[] = [
   {
     kind: 'ine',
-    starts: ['ine', 'nni', 'national', 'identifiant'],
+    starts: 'ine nni national identifiant',
     // "Id National", "N° national": ONDE, SIECLE, Parcoursup exports.
     pattern: () => /INE(?:[ -](?:RNIE|BEA))?|NNI|national|identifiant (?:national|[ée]l[èe]ve)/iuy,
   },
-  { kind: 'numen', starts: ['numen'], pattern: () => /NUMEN/iuy },
+  { kind: 'numen', starts: 'numen', pattern: () => /NUMEN/iuy },
   {
     kind: 'nir',
-    starts: ['nir', 'secu', 'ss-', 'immat'],
+    starts: 'nir secu ss- immat',
     pattern: () => /NIR|s[ée]cu(?:rit[ée] sociale)?|SS|immatriculation/iuy,
   },
   {
     kind: 'iban',
-    starts: ['iban', 'rib', 'compte', 'coordo'],
+    starts: 'iban rib compte coordo',
     pattern: () => /IBAN|RIB|compte bancaire|coordonn[ée]es bancaires/iuy,
   },
   {
     kind: 'phone',
-    starts: ['tel', 'port', 'mobile', 'fix', 'domicil', 'appel', 'joi', 'contact', 'numero'],
+    starts: 'tel port mobile fix domicil appel joi contact numero',
     pattern: () =>
       /t[ée]l(?:[ée]phones?)?|port(?:able)?|mobile|fixe|domicile|appele[rz]|joi(?:gnable|ndre)|contact(?:er)?|num[ée]ro/iuy,
   },
   {
     kind: 'id-document',
-    starts: ['passeport', 'cni', 'carte', 'piece', 'titre'],
+    starts: 'passeport cni carte piece titre',
     pattern: () =>
       /passeports?|CNI|(?:carte (?:nationale )?|pi[èe]ce )d['’]identit[ée]|(?:titre|carte) de s[ée]jour/iuy,
   },
   {
     kind: 'exam-number',
-    starts: ['candidat', 'cyclades', 'inscri', 'anonymat', 'matricule'],
+    starts: 'candidat cyclades inscri anonymat matricule',
     pattern: () => /candidat(?:e|s|\(e\))?|cyclades|inscription|anonymat|matricule/iuy,
   },
   {
     kind: 'birth',
-    starts: ['ne-', 'nee', 'nes', 'ddn', 'naiss', 'd-'],
+    starts: 'ne- nee nes ddn naiss d-',
     // "ne" without its accent announces a birth only as "ne le", "nee a": it is the negation.
     pattern: () =>
       /n[ée](?:\(e\)|[.·]?e)?s? (?:le|à [^\n\t;,:]{2,40} le)|né(?:\(e\)|[.·]?e)?s?|DDN|naiss(?:ance)?|D\. ?(?:de ?)?N\./iuy,
   },
   {
     kind: 'address',
-    starts: ['adresse', 'domicil', 'habit', 'demeur', 'loge', 'resid', 'vit'],
+    starts: 'adresse domicil habit demeur loge resid vit',
     pattern: () =>
       /adresse|domicil(?:e|i[ée]e?s?)|habit(?:e|ent|ant)|demeur(?:e|ant)|log[ée]e?s?|r[ée]sid(?:e|ant|ent)|vit/iuy,
   },
-  { kind: 'class', starts: ['classe', 'division', 'groupe'], pattern: () => /classes?|division|groupes?/iuy },
+  { kind: 'class', starts: 'classe division groupe', pattern: () => /classes?|division|groupes?/iuy },
 ];

@@ -12,11 +12,6 @@ const MOST = 80;
 const PIECE = /[^\s"«»“”<>,;|`]{1,65}/uy;
 /** What may stand between the two halves of a pair, or between a name and its secret. */
 const JOINTS = new Set('/ : = → ➡ ⇒ -> => - – — · • et puis'.split(' '));
-const SIGNS = '!@#$%&*+_~^';
-const EURO = 0x20ac;
-/** "EX-2024-03", "FAC118": references, not secrets. */
-const REFERENCE = /^[A-Z]{1,8}[-_/]?\d[\d/_-]{0,20}$|^\d{2,6}[-/_][A-Z\d]{1,8}$/u;
-
 /**
  * Secrets in pairs behind a heading that speaks of accounts: "direction / Tournesol44", "- Hamza B. → fluide$11" line after
  * line, "avec rcharbonnel et 29Mars!pluie". Each must look made and stand behind a joint that something stands before.
@@ -27,19 +22,17 @@ export function readEntries(
   from: number,
 ): { readonly values: readonly Range[]; readonly until: number } {
   const values: Range[] = [];
-  if (!mayHoldSecret(text, from)) return { values, until: from + REACH / 2 };
+  // Most prose behind "compte" or "session" has nothing that only secrets hold.
+  if (!/[\d!@#$%&*+_~^€]/u.test(text.slice(from, from + REACH))) return { values, until: from + REACH / 2 };
   let limit = Math.min(text.length, from + REACH);
   let at = from;
   let before = 0;
   let joined = false;
   while (at < limit && values.length < MOST) {
     const character = text.charAt(at);
-    if (character === '\n' || character === ';' || character === '|') {
-      if (character === '\n' && values.length > 0 && text.charAt(at + 1) === '\n') break;
-      before = character === '|' ? before : 0;
-      joined = character === '|';
-      at += 1;
-      continue;
+    if (character === '\n' || character === ';') {
+      before = 0;
+      joined = false;
     }
     PIECE.lastIndex = at;
     const written = isSkipped(character) ? undefined : PIECE.exec(text)?.[0];
@@ -65,29 +58,16 @@ export function readEntries(
   return { values, until: values.length > 0 ? at : from + REACH / 2 };
 }
 
-/** Looks for a digit or a sign that only secrets hold: most prose behind "compte" or "session" has none. */
-function mayHoldSecret(text: string, from: number): boolean {
-  const limit = Math.min(text.length, from + REACH);
-  for (let at = from; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) continue;
-    if ((code >= 0x30 && code <= 0x39) || code === EURO || SIGNS.includes(text.charAt(at))) return true;
-  }
-  return false;
-}
-
 /** Without quotes, brackets and the stars of Markdown; "Soleil1975*" keeps its own. */
 function withoutMarks(written: string): string {
   const plain = written.replace(/^['’([]{1,3}|['’)\].:]{1,3}$/gu, '');
-  return (
-    /^(?:\*{1,3}|_{1,3})(?<inside>[^\s]{1,60}?)(?:\*{1,3}|_{1,3})$/u.exec(plain)?.groups?.inside ?? plain
-  );
+  return /^(\*{1,3})(?<inside>.+?)\1$/u.exec(plain)?.groups?.inside ?? plain;
 }
 
 function isSkipped(character: string): boolean {
-  return ' \t\r,"«»“”<>`'.includes(character);
+  return ' \t\r\n,;|"«»“”<>`'.includes(character);
 }
 
 function isSecretOfPair(value: string): boolean {
-  return shapeOfSecret(value) === 'strong' && !REFERENCE.test(value) && /\p{Ll}/u.test(value);
+  return shapeOfSecret(value) === 'strong' && /\p{Ll}/u.test(value);
 }

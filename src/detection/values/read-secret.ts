@@ -29,16 +29,17 @@ export interface Walk {
 
 const REACH = 110;
 const LONGEST_WORD = 24;
-const SIGNS = ':=→➡⇒';
-const HAND = '👉';
+const SIGNS = ':=→➡⇒>';
 const QUOTES = '"\'’«»“”`*(_';
-const SENTENCE_END = ';!?|';
+const SKIPPED = ' ,)]}-–—/';
+const SENTENCE_END = ';!?|<.';
 const thats = new Set(["c'est", 'cest', 'c', "c'était"]);
+/** And what leaves a link as near as it was: "c'est bien 602 914". */
 const verbs = new Set(
-  'est sera reste devient etait avec tape tapez taper mets mettre entre entrez entrer en par'.split(' '),
+  'est sera reste devient etait avec tape tapez taper mets mettre entre entrez entrer en par bien donc toujours maintenant le la'.split(
+    ' ',
+  ),
 );
-/** These leave a link as it was: "c'est bien 602 914". */
-const transparent = new Set('bien donc toujours desormais maintenant le la juste'.split(' '));
 
 /** Words of rules, questions and loss: what comes behind them is no secret. */
 export const ruleWords: readonly string[] =
@@ -80,17 +81,12 @@ export function readSecret(
 
 /** A comma goes on, a full stop does not; neither does the attribute of a tag (`name="pwd"`). */
 function endsSentence({ end, written }: Piece, text: string): boolean {
-  return /[!?=]$/u.test(written) || (text[end] === '.' && isBlank(text, end + 1));
+  return /[!?=]$/u.test(written) || (text[end] === '.' && /\s|^$/u.test(text.charAt(end + 1)));
 }
 
 function follow(state: State, word: string): void {
-  if (transparent.has(word)) return;
-  if (thats.has(word)) state.link = 'that';
-  else if (verbs.has(word)) state.link = 'verb';
-  else {
-    state.link = 'far';
-    state.words += 1;
-  }
+  state.link = thats.has(word) ? 'that' : verbs.has(word) ? 'verb' : 'far';
+  if (state.link === 'far') state.words += 1;
 }
 
 /** Over blanks, quotes and signs to the next piece; false at the end of the sentence, the cell or the line. */
@@ -98,32 +94,20 @@ function skipToPiece(text: string, state: State, limit: number): boolean {
   state.quoted = false;
   for (; state.at < limit; state.at += 1) {
     const character = text.charAt(state.at);
-    if (' ,)]}'.includes(character)) continue;
-    if (character === '\t') state.link = state.words === 0 ? 'gap' : 'far';
-    else if (character === '\n') {
-      if (!mayBreak(text, state)) return false;
-      state.link = 'gap';
-    } else if (SIGNS.includes(character) || (character === '>' && state.link !== 'far')) state.link = 'sign';
-    else if (character === '-' || character === '–' || character === '—' || character === '/') {
-      if (text.charAt(state.at + 1) === '>') continue;
-      if (!isBlank(text, state.at + 1)) return character !== '/' || state.link === 'sign';
-    } else if (QUOTES.includes(character)) state.quoted = true;
-    else if (text.startsWith(HAND, state.at)) {
-      state.link = 'sign';
-      state.at += 1;
-    } else return !SENTENCE_END.includes(character) && character !== '<' && character !== '.';
+    if (SKIPPED.includes(character)) continue;
+    if (character === '\n' && !mayBreak(text, state)) return false;
+    if (character === '\n' || character === '\t') state.link = 'gap';
+    else if (SIGNS.includes(character)) state.link = 'sign';
+    else if (QUOTES.includes(character)) state.quoted = true;
+    else return !SENTENCE_END.includes(character);
   }
   return false;
 }
 
 /** A value on the next line: only behind a label that is alone on its own. */
 function mayBreak(text: string, { at, words, link }: State): boolean {
-  if (words > 0 || link === 'gap') return text.charAt(at - 1) === '\n' && words === 0 && link === 'gap';
-  return text.charAt(at - 1) !== '=';
-}
-
-function isBlank(text: string, at: number): boolean {
-  return at >= text.length || /\s/u.test(text.charAt(at));
+  const before = text.charAt(at - 1);
+  return words === 0 && before !== '=' && (link !== 'gap' || before === '\n');
 }
 
 const PIECE = /[^\s"«»“”<>,;|`]{1,65}/uy;

@@ -9,7 +9,7 @@ export type Next = 'digit' | 'space' | 'letter' | 'joiner' | 'other';
  * What must stand where a value begins, so that its pattern is tried there only.
  * `digits`: a run of that many digits, no letter before it, and one of `next` behind it (absent: anything). `code`: letters that run into a digit
  * ("FR76", "CM2"). `plus`: a plus sign. `mailbox`: what stands before an @, up to 64 characters. `word`: a word
- * with one of these beginnings, two letters or more each, lower case without accents; `-` stands for "no letter" (third at most);
+ * with one of these beginnings, blanks between, two letters or more each, lower case without accents; `-` stands for "no letter" (third at most);
  * `capital`: never one that is written with a small first letter.
  */
 export type Gate =
@@ -17,7 +17,7 @@ export type Gate =
   | { readonly on: 'code' }
   | { readonly on: 'plus' }
   | { readonly on: 'mailbox' }
-  | { readonly on: 'word'; readonly starts: readonly string[]; readonly capital?: true };
+  | { readonly on: 'word'; readonly starts: string; readonly capital?: true };
 
 /** What a detector's judge may look at beside the value. */
 export interface Surroundings {

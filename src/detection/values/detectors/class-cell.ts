@@ -16,7 +16,7 @@ export const classCell: ValueDetector = {
     { on: 'code' },
     {
       on: 'word',
-      starts: ['ts', 't-', 'ta', 'tb', 'tc', 'tm', 'tp', 'te', 'tv', 'ulis', 'segpa', 'cpg', 'bts', 'cap'],
+      starts: 'ts t- ta tb tc tm tp te tv ulis segpa cpg bts cap',
       capital: true,
     },
   ],

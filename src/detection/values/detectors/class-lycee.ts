@@ -11,7 +11,7 @@ export const classLycee: ValueDetector = {
   gates: [
     { on: 'digits', min: 1, max: 1, next: ['letter', 'space'] },
     { on: 'code' },
-    { on: 'word', starts: ['tle', 'ter', 'ts-', 'tst', 'tg-', 'sec', 'pre'], capital: true },
+    { on: 'word', starts: 'tle ter ts- tst tg- sec pre', capital: true },
   ],
   pattern: () =>
     new RegExp(

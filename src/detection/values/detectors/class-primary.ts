@@ -10,7 +10,7 @@ const LEVEL = '(?:TPS|PS|MS|GS|CP|CE[12]|CM[12])';
 export const classPrimary: ValueDetector = {
   id: 'class-primary',
   type: 'class-name',
-  gates: [{ on: 'code' }, { on: 'word', starts: ['tps', 'ps-', 'ms-', 'gs-', 'cp-'], capital: true }],
+  gates: [{ on: 'code' }, { on: 'word', starts: 'tps ps- ms- gs- cp-', capital: true }],
   pattern: () =>
     new RegExp(`${LEVEL}(?:(?: ?[-/+] ?| )${LEVEL}){0,3}(?:[ -]?[A-D](?![0-9A-Za-zÀ-ɏ'’]))?|c[em][12]`, 'uy'),
   labels: { kind: 'class', before: 12 },

@@ -14,7 +14,7 @@ function anyAccount(): RegExp {
 export const iban: ValueDetector = {
   id: 'iban',
   type: 'iban',
-  gates: [{ on: 'code' }, { on: 'word', starts: ['fr-'] }],
+  gates: [{ on: 'code' }, { on: 'word', starts: 'fr-' }],
   pattern: anyAccount,
   labels: { kind: 'iban', before: 30 },
   judge: (value, { labelled }) => {

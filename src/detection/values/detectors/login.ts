@@ -26,8 +26,7 @@ function isAccount(piece: Piece, text: string): boolean {
   const { written, link } = piece;
   if (!/^[\p{L}\d][\p{L}\d._@-]{1,62}[\p{L}\d]$/u.test(written)) return false;
   if (isNoSecret(written) || /^\d{7}[a-z]$/iu.test(written)) return false;
-  const isMade =
-    /\p{L}/u.test(written) && /[\d._@]/u.test(written) && !/^\d{1,2}(?:nde|de|re|er|e|è)/u.test(written);
+  const isMade = /^\D.{0,62}[\d._@]/u.test(written);
   if (isMade && (link !== 'far' || /^\p{Ll}/u.test(written))) return true;
   return link === 'sign' && /^[\p{L}\d-]{4,64}$/u.test(written) && standsAlone(piece, text);
 }
@@ -39,22 +38,11 @@ export const login: ValueDetector = {
   gates: [
     {
       on: 'word',
-      starts: [
-        'identifiant',
-        'login',
-        'log-',
-        'nom-',
-        'noms',
-        'user',
-        'utilisateur',
-        'id-',
-        'compte',
-        'connect',
-      ],
+      starts: 'identifiant login log- nom- noms user utilisateur id- compte connect',
     },
   ],
   pattern: () =>
-    /identifiants?(?! (?:national|unique))|logins?|log(?= ?:)|noms? d['’]utilisateur|nom de compte|utilisateur(?= ?[:=])|user ?name|user|id(?= ?[:=])|compte(?= ?[:=])|connect(?:es|er|ez|ant|e)(?= avec| :)/iuy,
+    /identifiants?(?! (?:national|unique))|logins?|noms? d['’]utilisateur|nom de compte|user(?: ?name)?|(?:id|log|utilisateur|compte)(?= ?[:=])|connect(?:e[srz]?|ant)(?= avec| :)/iuy,
   behind: (text, end) => readSecret(text, end, walk),
   judge: (_value, { text, start, end }) =>
     isRule(text, end) || isShown(text, start, end) ? undefined : 'labelled',

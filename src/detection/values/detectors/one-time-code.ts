@@ -53,9 +53,7 @@ function readCode(text: string, labelEnd: number): { start: number; end: number 
 export const oneTimeCode: ValueDetector = {
   id: 'one-time-code',
   type: 'one-time-code',
-  gates: [
-    { on: 'word', starts: ['code', 'pin', 'puk', 'otp', 'digicode', 'cadenas', 'coffre', 'alarme', 'celui'] },
-  ],
+  gates: [{ on: 'word', starts: 'code pin puk otp digicode cadenas coffre alarme celui' }],
   pattern: () => /codes?|pin|puk|otp|digicode|cadenas|coffre|alarme|celui d[eu] /iuy,
   behind: readCode,
   judge: (_value, { text, start, end }) =>

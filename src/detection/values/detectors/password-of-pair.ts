@@ -9,35 +9,12 @@ export const passwordOfPair: ValueDetector = {
   gates: [
     {
       on: 'word',
-      starts: [
-        'identifiant',
-        'login',
-        'logins',
-        'code',
-        'codes',
-        'acces',
-        'compte',
-        'session',
-        'connexion',
-        'connect',
-        'mots',
-        'mdp',
-        'etiquet',
-        'wifi',
-        'wi-',
-        'routeur',
-        'serveur',
-        'ssid',
-        'tape',
-        'saisi',
-        'utilisateur',
-        'admin',
-        'root',
-      ],
+      starts:
+        'identifiant login code acces compte session connexion connect mots mdp etiquet wifi wi- serveur ssid tape',
     },
   ],
   pattern: () =>
-    /identifiants?|logins?|codes?|acc[èe]s|comptes?(?! \d)|sessions?|connexions?|connect(?:es|er|ez|e)|mots de passe|mdp|[ée]tiquettes|wi-?fi|routeur|serveurs?|ssid|utilisateurs?|administrateur|admin|root|tape[rsz]?|saisi[rst]?/iuy,
+    /identifiants?|logins?|codes?|acc[èe]s|comptes?(?! \d)|sessions?|connexions?|connecte[rsz]?|mots de passe|mdp|[ée]tiquettes|wi-?fi|serveurs?|ssid|tape[rsz]?/iuy,
   behindAll: readEntries,
   judge: judgeSecret,
 };

@@ -39,15 +39,7 @@ export const password: ValueDetector = {
   gates: [
     {
       on: 'word',
-      starts: ['mot', 'mdp', 'mp-', 'pass', 'pwd', 'psk', 'pw-', 'phrase', 'wpa', 'cle-', 'clef'].concat([
-        'token',
-        'api',
-        'secret',
-        'reponse',
-        'ouvr',
-        'prote',
-        'chiff',
-      ]),
+      starts: 'mot mdp mp- pass pwd psk pw- phrase wpa cle- clef token api secret reponse ouvr prote chiff',
     },
   ],
   // "le zip s'ouvre avec « … »" says it without the word.

@@ -1,4 +1,4 @@
-import { CODE_AND_TOWN, isNoStreet, numberAndStreet, numberAndWay } from '../postal-words.ts';
+import { CODE_AND_TOWN, numberAndStreet, numberAndWay } from '../postal-words.ts';
 import type { Samples, ValueDetector } from '../value-detector.ts';
 
 /** Number, street and, where they follow, code and town. "rue Victor-Hugo" without a number is a place like any other. */
@@ -13,16 +13,7 @@ export const postalAddress: ValueDetector = {
       'uy',
     ),
   labels: { kind: 'address', before: 24 },
-  judge: (value, { labelled, text, start }) => {
-    // "en 493 av. J.-C.", "à 10 h 30 place de la République"
-    if (
-      isNoStreet(value) ||
-      /av\. J\./u.test(value) ||
-      /\d ?h ?$/u.test(text.slice(Math.max(0, start - 4), start))
-    )
-      return undefined;
-    return labelled ? 'labelled' : /\d{5}/u.test(value) ? 'sure' : 'shape';
-  },
+  judge: (value, { labelled }) => (labelled ? 'labelled' : /\d{5}/u.test(value) ? 'sure' : 'shape'),
 };
 
 export const samples: Samples = {
@@ -40,7 +31,6 @@ export const samples: Samples = {
     '12 places disponibles',
     '2 cours de maths',
     'les 3 routes',
-    'en 493 av. J.-C. par',
     'à 10 h 30 place de la République',
     'en 1789 place',
     '6 cours par semaine',
