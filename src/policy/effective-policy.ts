@@ -1,6 +1,6 @@
 import type { Category } from '../detection/categories.ts';
 import guardCatalogue from './catalogue/guard-catalogue.json' with { type: 'json' };
-import type { GuardCatalogue } from './catalogue/make-guard-catalogue.ts';
+import { type GuardCatalogue, hostsOfId } from './catalogue/make-guard-catalogue.ts';
 import type { DestinationKind } from './destination.ts';
 import { academyUserContent, makeEntries } from './make-entry.ts';
 import type { PolicyEntry, PolicyLayer } from './policy-entry.ts';
@@ -54,7 +54,7 @@ export function nationalDefaults(): EffectivePolicy {
 }
 
 function makeNationalDefaults(shipped: GuardCatalogue): EffectivePolicy {
-  const services = shipped.services.map(([id, label, kind, maxLevel, hosts]) => ({
+  const services = shipped.services.map(([id, label, kind, maxLevel, hosts = hostsOfId(id)]) => ({
     id,
     label,
     kind: kind as ServiceKind,
