@@ -9,7 +9,7 @@ import type { PersonList } from '../persons/find-lists.ts';
 import type { PersonMention, Role } from '../persons/person-mention.ts';
 import type { ThemeHit } from '../text/theme-hits.ts';
 import { nameSpans } from './name-spans.ts';
-import { addresses, hasInSentence, isToBeCalled, toldPoints, weighAnchor } from './weigh-anchor.ts';
+import { addresses, hasInSentence, toldPoints, weighAnchor } from './weigh-anchor.ts';
 
 /** A theme and the person it is said of. */
 export interface Anchored {
@@ -89,7 +89,6 @@ function bestAnchor(document: DocumentView, hit: ThemeHit, from: number): Anchor
 
 /** Who writes, who reads and who is to be called is not who is told of, unless "je", "vous" or "ton" says so. */
 function isElse(document: DocumentView, hit: ThemeHit, mention: PersonMention): boolean {
-  if (isToBeCalled(document, mention)) return true;
   if (isSigning(document, mention)) return !hasInSentence(document, hit, 'first-person');
   return isGreeted(document, mention) && !addresses(document, hit);
 }

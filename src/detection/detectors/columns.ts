@@ -12,8 +12,7 @@ export interface RowFact {
   readonly group: RowGroup;
 }
 
-const empty =
-  /^(?:non|no|n|0|-{1,3}|–|—|\/|\.{1,3}|x?|r\.?a\.?s\.?|n[ée]ant|aucune?s?|sans|null|false|faux|neant)$/iu;
+const empty = /^(?:non?|n|0|-{1,3}|[–—/x]|\.{1,3}|r\.?a\.?s\.?|n[ée]ant|aucune?s?|sans|null|false|faux)?$/iu;
 
 /** Filled cells of these columns in rows that name a person; "non", "-", "RAS" are empty. */
 export function factsOfColumns(
@@ -33,33 +32,13 @@ export function factsOfColumns(
         const mention = document.mentions[next];
         const at = mention?.ranges[0]?.start ?? 0;
         if (!mention || at >= end) break;
-        if (group.source === 'fields' || isNameOfCell(row.cells, mention)) persons.push(mention);
+        persons.push(mention);
       }
-      for (const cell of cells) {
-        const others =
-          group.source === 'fields' ? persons : persons.filter((person) => !isInside(person, cell));
-        if (others.length > 0) facts.push({ cell, persons: others, group });
-      }
+      if (persons.length > 0) for (const cell of cells) facts.push({ cell, persons, group });
     }
   }
   return facts;
 }
-
-/** The cell is a name and little else: "Spectacle de Noël" names nobody. */
-function isNameOfCell(cells: readonly TypedCell[], { ranges }: PersonMention): boolean {
-  return ranges.some(({ start, end }) => {
-    const cell = cells.find((one) => start >= one.start && start < one.end);
-    return cell !== undefined && (end - start) * 2 >= cell.end - cell.start - besideName;
-  });
-}
-
-/** A cell says nothing about the name that it holds itself. */
-function isInside({ ranges }: PersonMention, cell: TypedCell): boolean {
-  return ranges.some(({ start }) => start >= cell.start && start < cell.end);
-}
-
-/** Characters of a title, a class or a school subject that may stand with the name. */
-const besideName = 18;
 
 function rowRange(cells: readonly TypedCell[]): [number, number] {
   return [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];

@@ -1,4 +1,4 @@
-import type { Detector, Draft, DraftSpan } from '../detector.ts';
+import type { Detector, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { Confidence } from '../finding.ts';
 import type { InfoType } from '../info-types.ts';
@@ -23,8 +23,7 @@ export const contactList: Detector = {
     // Relatives with telephones, and persons with theirs, are in no lesson.
     const isLesson =
       context.lesson >= 3 && context.distinct('relative') === 0 && linkedPersons(document, beside) < 2;
-    if (values.length === 0 || isLesson || isMadeUp(document)) return undefined;
-    if (persons.size === 0) return detectNameless(document, values);
+    if (values.length === 0 || isLesson || persons.size === 0 || isMadeUp(document)) return undefined;
     // A directory says so by itself.
     if (addresseesOf(document) === 'institution') return undefined;
     const columns = document.groups.some((group) => group.types.has('phone') || group.types.has('email'));
@@ -45,25 +44,6 @@ export const contactList: Detector = {
   },
 };
 
-/** Names that nobody knows, typed without capitals: the telephones of several relatives tell. */
-function detectNameless(document: DocumentView, values: readonly ValueHit[]): Draft | undefined {
-  const phones = distinctValues(
-    document,
-    values.filter(({ type }) => type === 'phone'),
-  );
-  const columns = document.groups.some(
-    ({ types }) => types.has('phone') && (types.has('first-name') || types.has('full-name')),
-  );
-  const family = columns || document.context.distinct('relative') > 0;
-  if (phones < 3 || !family || document.context.distinct('press') > 1) return undefined;
-  return {
-    confidence: 'high',
-    count: phones,
-    spans: values.map(({ start, end, type }) => ({ start, end, type })),
-    evidence: ['repeated-lines'],
-  };
-}
-
 function distinctValues(document: DocumentView, values: readonly ValueHit[]): number {
   return new Set(values.map(({ start, end }) => document.text.slice(start, end).toLowerCase())).size;
 }
@@ -76,9 +56,7 @@ function believe(
 ): Confidence | undefined {
   const { context } = document;
   if (values >= 3 && persons >= 3) return 'high';
-  // Offices with their mailboxes: a list of schools, named after people.
   const family = context.distinct('relative') > 0 || context.school === 2;
-  if (!family && persons < 3 && hasOffices(document)) return undefined;
   // "le portable de la maman de Théophile …, celui du papa de Maël …" stands on one line.
   const linked =
     columns || values > 2 || context.distinct('relative') > 0 || linkedPersons(document, beside) >= 2;
@@ -105,12 +83,6 @@ function linkedPersons({ mentions, values }: DocumentView, reach: number): numbe
     if (last && start - last.end <= reach) linked.add(last.person);
   }
   return linked.size;
-}
-
-/** Mailboxes that are nobody's: `ce.0561234x@`, `direction@`. */
-function hasOffices({ text, values }: DocumentView): boolean {
-  const signs = text.split('@', 12).length - 1;
-  return signs > values.filter(({ type }) => type === 'email').length;
 }
 
 function lineOf(lines: readonly { readonly end: number }[], offset: number): number {

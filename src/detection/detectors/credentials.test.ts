@@ -10,7 +10,6 @@ describe('credentials', () => {
       'user ‹atelier.struct›, pass ‹S0udure*TIG›. Change rien stp.',
       '# Accès serveur pédagogique\n- Scribe : **admin** / `‹Vercors!2400m›`\n- NAS : **dsi** / `‹bleuRoiNAS9›`',
       'Ayoub Z / ayoub.z / ‹bleu-loup-5›, Capucine T / capucine.t / ‹vert-ours-8›, Enaël P / enael.p / ‹gris-chat-2›',
-      'Mes codes ENT : Raphaël Trotignon ‹rtrotignon› ‹Bz7!kq› ; Salwa Hamdi ‹shamdi› ‹Lp4?wm› ; Tyméo Roy troy Vn2!xc.',
       'classe CE1 / appli lecture\n‹Ambre› → ‹lion14›\nBakary → ‹zebre77›\nCélestin → ‹koala03›',
       'Codes Kidiscool\nRose : ‹rose7› / ‹lapin›\nProsper : ‹prosper2› / ‹ourson›\nMarin : ‹marin9› / ‹panda›',
       "INSERT INTO comptes (login, passwd_clair, nom) VALUES ('gmonfils','‹Riviere-82›','MONFILS Gaëtan'),('ykone','‹Savane-17›','KONÉ Yacouba');",

@@ -4,7 +4,6 @@ import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
 import { addresseesOf, isMadeUp, mailsOf } from './addressees.ts';
 import { factSpans, factsOfColumns, personsOf, rowPersons } from './columns.ts';
-import { isLoginOf } from './login-of-name.ts';
 import { nameSpans } from './name-spans.ts';
 
 const keys: ReadonlySet<ColumnType> = new Set<ColumnType>(['login', 'email']);
@@ -84,7 +83,7 @@ function detectLogins(document: DocumentView): Draft | undefined {
     const ahead = before.exec(text.slice(from, start));
     const found = ahead ?? behind.exec(text.slice(end, end + 70));
     const login = found?.groups?.login;
-    if (!found || login === undefined || !isLoginOf(login, text.slice(start, end))) return [];
+    if (!found || login === undefined) return [];
     const at = ahead ? from + found.index : end + found[0].length - login.length;
     return [{ start: at, end: at + login.length, type: 'login' }];
   });

@@ -1,5 +1,4 @@
 import type { Detector } from '../detector.ts';
-import { isCourseTitle } from './course-title.ts';
 import { inCompany } from './theme-company.ts';
 import { detectTheme } from './theme-detector.ts';
 
@@ -13,6 +12,5 @@ export const discipline: Detector = {
       type: 'sanction',
       columns: ['sanction'],
       role: 'pupil',
-      keep: (document, { hit }) => !isCourseTitle(document, hit),
     }),
 };

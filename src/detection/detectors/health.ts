@@ -2,7 +2,6 @@ import type { Detector } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import { hashWord } from '../text/hash.ts';
 import type { Anchored } from './anchored-themes.ts';
-import { isCourseTitle } from './course-title.ts';
 import { inCompany } from './theme-company.ts';
 import { detectTheme } from './theme-detector.ts';
 
@@ -24,8 +23,7 @@ function isHealth(document: DocumentView, { hit, mention }: Anchored): boolean {
   const word = document.tokens.hash[hit.first] ?? 0;
   if (word === enclosure && nouns.has(document.tokens.hash[hit.first - 1] ?? 0)) return false;
   // Whoever keeps watch in the room of the extra time does not have it.
-  if (examWords.has(word) && (mention.kind === 'titled' || mention.role === 'adult')) return false;
-  return !isCourseTitle(document, hit);
+  return !(examWords.has(word) && (mention.kind === 'titled' || mention.role === 'adult'));
 }
 
 /** "L'enceinte de l'école", "une enceinte Bluetooth": with an article it is no pregnancy. */

@@ -19,15 +19,6 @@ describe('inCompany', () => {
   it('keeps a faint word in a text that plainly tells of somebody', () => {
     expect(weigh('Lina est à l’hôpital.', 'health', false, 20)).toBe('hôpital 1');
   });
-  it('lifts two words of one theme that stand near each other', () => {
-    expect(weigh('Lina a une douleur, elle voit le médecin.', 'health')).toBe('douleur 2, médecin 2');
-  });
-  it('does not count the same word twice', () => {
-    expect(weigh('Lina voit un médecin, puis un médecin.', 'health')).toBe('');
-  });
-  it('leaves words apart that stand in sentences far from each other', () => {
-    expect(weigh('Lina. Une douleur. Il vint. Il vit. Il partit. Le médecin aussi.', 'health')).toBe('');
-  });
   it('lifts a word beside a relative where families are what it is about', () => {
     expect(weigh('Lina : son père est au tribunal.', 'family', true)).toBe('tribunal 2');
     expect(weigh('Lina : son père est au tribunal.', 'family')).toBe('');
@@ -36,10 +27,9 @@ describe('inCompany', () => {
     expect(weigh('Lina dîne chez sa tante.', 'family', true)).toBe('chez sa tante 2');
   });
   it('lifts nothing in a lesson, and nothing where nobody is told of', () => {
-    expect(weigh('Exercice 1. Complète la phrase : le médecin soigne la douleur de Lina.', 'health')).toBe(
-      '',
-    );
-    expect(weigh('Lina a une douleur, elle voit le médecin.', 'health', false, -10)).toBe('');
+    const lesson = 'Exercice 1. Complète la phrase : le père de Lina est au tribunal.';
+    expect(weigh(lesson, 'family', true)).toBe('');
+    expect(weigh('Lina : son père est au tribunal.', 'family', true, -10)).toBe('');
   });
   it('leaves strong phrases as they are, everywhere', () => {
     expect(weigh('Exercice 1. Complète : Lina est asthmatique.', 'health', false, -40)).toBe('asthmatique 3');

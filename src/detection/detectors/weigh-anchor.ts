@@ -44,15 +44,6 @@ export function weighAnchor(
   return points;
 }
 
-/** "…appeler sa mère, Mme Hélène Fontaine": a relative with a title is there to be reached, not to be told of. */
-export function isToBeCalled({ tokens }: DocumentView, mention: PersonMention): boolean {
-  return mention.kind === 'titled' && relatives.has(tokens.hash[mention.first - 2] ?? 0);
-}
-
-const relatives: ReadonlySet<number> = new Set(
-  'mere pere maman papa tante oncle tuteur tutrice nounou conjoint mari epouse'.split(' ').map(hashWord),
-);
-
 /** Points for ten tenths of log odds, as they weigh against the other points on the tuned texts, and their bounds. */
 const toldStep = 1.6;
 const toldMost = 3;
