@@ -9,7 +9,7 @@ describe('pupil-absence', () => {
       'Bonjour, ma fille ‹Inès Benali› (CM1) ‹sera absente› lundi.',
       "‹Selim› n'est ‹plus venu› depuis la Toussaint, ni au lycée, ni au CFA.",
       'Bonjour maître, ‹Anatole› et ‹Suzanne› ‹partiront au ski› dès mercredi.',
-      "‹Dorothée› n'‹est pas rentrée› à l'internat dimanche soir.",
+      "‹Dorothée› n'est ‹pas rentrée› à l'internat dimanche soir.",
       'BTS SIO1\th. absence\tdont justif.\n‹ABDELLI Yacine›\t‹46›\t‹6›\n‹SCHNEIDER Till›\t0\t0',
     ],
     ignores: [

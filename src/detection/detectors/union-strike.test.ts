@@ -6,10 +6,10 @@ describe('union-strike', () => {
     category: 'union-strike',
     detects: [
       "Déclarations d'intention de grève – mardi 18\nMme ‹BRUNEAU›     CE1   gréviste\nM. ‹CASTERAN›        CM2   gréviste",
-      "Mme ‹Ouali› ‹sera en grève› jeudi, l'école prévient les parents.",
-      'Méfie-toi de ‹Fabrice Monnerville›, il est ‹encarté chez› SUD et il rapporte tout au collège.',
+      "Mme ‹Ouali› sera ‹en grève› jeudi, l'école prévient les parents.",
+      'Méfie-toi de ‹Fabrice Monnerville›, il est ‹encarté› SUD et il rapporte tout au collège.',
       'NOM\tPRENOM\tDATE\tGREVE O/N\n‹BERNAGOU›\t‹Anne›\t05/12\t‹O›\n‹CLAVERIE›\t‹Peio›\t05/12\t‹O›',
-      "‹Marielle Grauwin› aura une demi-décharge ‹au titre du SE-UNSA› l'an prochain, il reste 9 h en histoire-géo au collège.",
+      "‹Marielle Grauwin› aura une demi-‹décharge au titre› du SE-‹UNSA› l'an prochain, il reste 9 h en histoire-géo au collège.",
     ],
     ignores: [
       'La CGT appelle à la grève le 2 octobre.',
