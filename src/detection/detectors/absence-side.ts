@@ -4,7 +4,6 @@ import type { PersonMention } from '../persons/person-mention.ts';
 import type { RowGroup } from '../structure/record.ts';
 import { hashWord } from '../text/hash.ts';
 import type { ThemeHit } from '../text/theme-hits.ts';
-import { gap } from '../text/tokens.ts';
 import type { Anchored } from './anchored-themes.ts';
 
 type Placed = Pick<Anchored, 'mention' | 'hit'>;
@@ -28,8 +27,7 @@ export function isStaff(document: DocumentView, anchored: Placed): boolean {
 
 /** Above zero for staff, below for pupils, zero where nothing tells. */
 export function sideOf(document: DocumentView, { mention, hit }: Placed): number {
-  const around = sideOfName(document, mention) + sideOfWords(document, mention, hit);
-  return isToTeacher(document) ? around - 5 : around;
+  return sideOfName(document, mention) + sideOfWords(document, mention, hit);
 }
 
 /** A table of colleagues: a column for them, and none for pupils. */
@@ -50,9 +48,7 @@ function sideOfName(document: DocumentView, mention: PersonMention): number {
     // "Bonjour Mme Jégou, je garde Lény à la maison": who is written to is not who is missing.
     return greetings.has(tokens.hash[mention.first - 2] ?? 0) ? 0 : 5;
   }
-  const written = isFollowedByClass(document, mention) ? -4 : 0;
-  if (mention.kind === 'record') return written + sure[mention.role];
-  return written + guessed[mention.role];
+  return (mention.kind === 'record' ? sure : guessed)[mention.role];
 }
 
 /** A column says who somebody is; a first name only hints at a generation. */
@@ -64,33 +60,6 @@ const greetings: ReadonlySet<number> = new Set(
   'bonjour bonsoir bjr bsr salut slt cher chere madame monsieur merci hello coucou'.split(' ').map(hashWord),
 );
 
-const teachers: ReadonlySet<number> = new Set('maitresse maitre'.split(' ').map(hashWord));
-
-/** "Maîtresse, Sohan ne viendra pas": so do parents begin, and colleagues never. */
-function isToTeacher({ tokens, text }: DocumentView): boolean {
-  return (
-    teachers.has(tokens.hash[0] ?? 0) &&
-    /^\s*[,!\n]/u.test(text.slice(tokens.end[0], (tokens.end[0] ?? 0) + 3))
-  );
-}
-
-/** "Clarisse (6e3)", "Wilfried de 6e3". */
-function isFollowedByClass({ values, tokens }: DocumentView, { last }: PersonMention): boolean {
-  const end = tokens.end[last - 1] ?? 0;
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  const next = values[low];
-  return next?.type === 'class-name' && next.start - end <= beforeClass;
-}
-
-/** Letters between a name and its class: " de ", " (", ", en ". */
-const beforeClass = 5;
-
 function sideOfWords(document: DocumentView, mention: PersonMention, hit: ThemeHit): number {
   const from = Math.min(mention.first, hit.first) - wordsAround;
   const to = Math.max(mention.last, hit.last) + wordsAround;
@@ -101,22 +70,13 @@ function sideOfWords(document: DocumentView, mention: PersonMention, hit: ThemeH
     for (let index = firstFrom(hits, from); index < hits.length && said < mostOfTheme; index++) {
       const near = hits[index];
       if (!near || near.first > to) break;
-      if (isApposition(document, mention, near)) said += near.weight * 3;
-      else if (document.sentence[near.first] === document.sentence[mention.first]) said += near.weight;
+      if (document.sentence[near.first] === document.sentence[mention.first]) said += near.weight;
       else said += near.weight / 2;
     }
     side += sign * Math.min(mostOfTheme, said);
   }
   return side;
 }
-
-/** "Djibril (AED)", "l'élève Lucas", "Agent : Bernard": nothing stands nearer. */
-function isApposition({ tokens }: DocumentView, { first, last }: PersonMention, hit: ThemeHit): boolean {
-  if (hit.last === first) return ((tokens.gap[first] ?? 0) & ~(gap.space | gap.other)) === 0;
-  return hit.first === last && tokens.gap[last] !== gap.space && ((tokens.gap[last] ?? 0) & apart) === 0;
-}
-
-const apart = gap.end | gap.paragraph | gap.newline;
 
 /** Index of the first hit at or behind a word. */
 function firstFrom(hits: readonly ThemeHit[], token: number): number {

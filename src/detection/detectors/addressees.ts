@@ -9,20 +9,17 @@ export type Addressees = 'families' | 'institution' | 'unknown';
  * providers.
  */
 const INSTITUTION =
-  /@(?:[\p{L}\d-]{1,40}\.){0,2}(?:ac-|lyc[ée]?e?[-.]|lycee|lgt|lpo?(?=[\p{L}-])|lp-|clg|college|ecole|ecoles?[-.]|ec-|erea|cfa|greta|univ|rectorat|dsden|inspe|mairie|ville-|education|academie|gouv)/iu;
-const PROFESSIONAL =
-  /(?<!\p{L})(?:annuaire|coll[èe]gues|personnels?|[ée]quipe|mails? (?:pro|acad[ée]mique)|adresses? (?:pro|acad[ée]mique)|t[ée]l\.? pro|poste \d{3}|comptes? pro|liste de diffusion|enseignants?|professeurs?)(?!\p{L})/iu;
-const FAMILY =
-  /(?<!\p{L})(?:mail|mel|tel|email|courriel|portable|telephone|t[ée]l\.?)[ _-]?(?:des |de la |du )?(?:resp|parent|p[èe]re|m[èe]re|famil|l[ée]gal|maman|papa)|(?:repr|resp)[._ ](?:l[ée]g|\d)|responsables? (?:l[ée]ga|\d)|_(?:resp|parent|pere|mere|famille)/iu;
+  /@(?:[\p{L}\d-]{1,40}\.){0,2}(?:ac-|lyc|lp|cl?g|col|ec-|ecole|erea|cfa|univ|rectorat|mairie|ville-)/iu;
+/** Headers: "mail_resp1", "Tél. mère", "Courriel du responsable légal". */
+const FAMILY = /[ _-](?:resp|parent|p[èe]re|m[èe]re|famil|l[ée]gal)/iu;
 
 export function addresseesOf(document: DocumentView): Addressees {
-  const head = document.text.slice(0, 1500);
   const { context } = document;
   const mails = mailsOf(document);
   const official = mails.filter(({ start, end }) => INSTITUTION.test(document.text.slice(start, end)));
-  const isFamily = context.distinct('relative') > 0 || FAMILY.test(head);
+  const isFamily = context.distinct('relative') > 0 || FAMILY.test(document.text.slice(0, 1500));
   const isOfficial = mails.length >= 2 && official.length >= mails.length * 0.6;
-  const speaks = context.distinct('directory') > 0 || PROFESSIONAL.test(head);
+  const speaks = context.distinct('directory') > 0;
   if (isOfficial) return isFamily && !speaks ? 'unknown' : 'institution';
   if (isFamily) return 'families';
   return speaks && mails.length >= 2 && official.length > 0 ? 'institution' : 'unknown';

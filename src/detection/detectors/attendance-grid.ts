@@ -5,10 +5,7 @@ import type { RowGroup, TypedCell } from '../structure/record.ts';
 import { factSpans, factsOfColumns, type RowFact, rowPersons } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 
-/** What stands in the cells of a roll call: here, absent, late, excused or not. */
-const mark =
-  /^(?:[apr]|x{1,2}|v|n?j|aj|a?nj|abs|ret|pr[ée]s?|exc|[✓✔✗✘☑☐☒×/✅❌]|absente?|pr[ée]sente?|\d{1,2} ?(?:min|mn|')|-{1,3})$/iu;
-/** And what is never written of somebody who is there. A cross may stand for the canteen as well. */
+/** What is never written of somebody who is there. A cross may stand for the canteen as well. */
 const missing = /^(?:a|r|n?j|aj|a?nj|abs|ret|exc|absente?|\d{1,2} ?(?:min|mn|'))$/iu;
 /** The head of a column that is a day, a half day or a lesson. */
 const moment =
@@ -36,12 +33,9 @@ function isMissing(document: DocumentView, { cell }: RowFact): boolean {
   return missing.test(written(document, cell));
 }
 
-/** Days above, and hardly anything but marks below. */
-function isGrid(document: DocumentView, { source, rows, start }: RowGroup): boolean {
-  if (source !== 'table' || !moment.test(firstLine(document, start))) return false;
-  const cells = rows.flatMap((row) => row.cells.filter(({ type }) => columns.has(type)));
-  const marks = cells.filter((cell) => mark.test(written(document, cell))).length;
-  return marks >= 2 && marks >= cells.length * 0.8;
+/** Days above. */
+function isGrid(document: DocumentView, { source, start }: RowGroup): boolean {
+  return source === 'table' && moment.test(firstLine(document, start));
 }
 
 function firstLine({ text }: DocumentView, start: number): string {

@@ -16,7 +16,6 @@ export const nameList: Detector = {
   category: 'name-list',
   detect: (document) => {
     const rosters = document.rosters.filter(isCredible);
-    if (headedByOthers(document)) return undefined;
     const listed = withoutSender(document, [
       ...tablePersons(document),
       ...rosters.flatMap((roster) => roster.entries),
@@ -85,15 +84,6 @@ function tablePoints(document: DocumentView): number {
 function isCredible(roster: Roster<PersonMention>): boolean {
   const size = roster.entries.length;
   return size > 0 && roster.publicFigures * 3 < size && roster.spoken * 2 < size && roster.titled * 2 < size;
-}
-
-/** "Ministres de l'Éducation nationale", "Auteurs au programme": the first line says whose names follow. */
-function headedByOthers(document: DocumentView): boolean {
-  const first = document.lists[0];
-  if (!first || document.context.school === 2) return false;
-  return (['office', 'history'] as const).some((theme) =>
-    (document.hits.get(theme) ?? []).some((hit) => hit.first >= first.headFrom && hit.first < first.headTo),
-  );
 }
 
 /** All lists of the text together: four groups of four are a class. */

@@ -4,9 +4,8 @@ import type { InfoType } from '../info-types.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import type { RowGroup } from '../structure/record.ts';
-import { hashWord } from '../text/hash.ts';
 import { tokenFrom } from '../text/token-at.ts';
-import { factsOfColumns, firstMention, personsOf, type RowFact } from './columns.ts';
+import { factsOfColumns, personsOf, type RowFact } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
 
 const attributes: ReadonlySet<ColumnType> = new Set<ColumnType>([
@@ -52,7 +51,6 @@ function detectRows(document: DocumentView): Draft | undefined {
   const groups = new Set(facts.map((fact) => fact.group));
   const rich = facts.length > persons.size || [...groups].some((group) => holdsMore(document, group));
   if (!rich && persons.size > 2) return undefined;
-  if (![...groups].some(isPupilGroup) && !facts.some((fact) => isYoung(document, fact))) return undefined;
   if (persons.size === 1 && facts.length === 1 && isLoneAddress(document, facts[0])) return undefined;
   return {
     confidence: 'high',
@@ -82,14 +80,6 @@ function isLoneAddress({ context }: DocumentView, fact: RowFact | undefined): bo
   return fact?.cell.type === 'address' && context.school === 0;
 }
 
-function isPupilGroup(group: RowGroup): boolean {
-  return group.types.has('class') || group.types.has('ine') || group.types.has('adult-name');
-}
-
-function isYoung(document: DocumentView, { cell }: RowFact): boolean {
-  return cell.type !== 'birth-date' || isPupilDate(document, cell.start, cell.end);
-}
-
 /** Born in the last 22 years: a pupil; somebody older is a staff file or a biography. */
 function isPupilDate(document: DocumentView, start: number, end: number): boolean {
   const year = /(?:19|20)\d\d/u.exec(document.text.slice(start, end))?.[0];
@@ -101,11 +91,9 @@ function detectProse(document: DocumentView): Draft | undefined {
   const births = document.values.filter(
     (value) => value.type === 'birth-date' && isPupilDate(document, value.start, value.end),
   );
-  const said = births.filter((value) => value.strength !== 'shape' || isBorn(document, value.start));
+  const said = births.filter((value) => value.strength !== 'shape');
   const pupils = document.mentions.filter((mention) => mention.kind !== 'titled' || said.length > 0);
-  const addresses = document.values.filter(
-    (value) => value.type === 'postal-address' && isBesideSomebody(document, value.start),
-  );
+  const addresses = document.values.filter((value) => value.type === 'postal-address');
   if (pupils.length === 0 || context.lesson >= 3) return undefined;
   if (said.length === 0 && isLetterHead(document, pupils)) return undefined;
   const points =
@@ -134,34 +122,6 @@ function isLetterHead({ context, values }: DocumentView, mentions: readonly Pers
   return (
     !values.some((value) => value.type === 'class-name') && mentions.every(({ role }) => role !== 'pupil')
   );
-}
-
-const birthWords: ReadonlySet<number> = new Set('ne nee naissance ddn naquit'.split(' ').map(hashWord));
-/** Words between "née" and the date, whichever stands first. */
-const besideBirth = 8;
-
-/** "c'est bien le 12/06/2019 que Liyah est née ?" */
-function isBorn({ tokens }: DocumentView, offset: number): boolean {
-  const at = tokenFrom(tokens, offset);
-  for (let token = Math.max(0, at - besideBirth); token < Math.min(tokens.count, at + besideBirth); token++)
-    if (birthWords.has(tokens.hash[token] ?? 0)) return true;
-  return false;
-}
-
-/** Words between somebody and where they live. */
-const household = 40;
-
-/** Looks at the neighbours only: many addresses and many names must not cost their product. */
-function isBesideSomebody(document: DocumentView, offset: number): boolean {
-  const token = tokenFrom(document.tokens, offset);
-  const at = firstMention(document.mentions, document, offset);
-  const isNear = (index: number) => {
-    const mention = document.mentions[index];
-    return (
-      mention !== undefined && mention.kind !== 'pattern' && Math.abs(token - mention.first) <= household
-    );
-  };
-  return [at - 2, at - 1, at, at + 1].some(isNear);
 }
 
 /** Words between a name and a class that belong together: "Lenzo (CP)", "élève de 6e3, Eliott". */

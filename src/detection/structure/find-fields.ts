@@ -1,17 +1,9 @@
 import type { ColumnType } from './column-types.ts';
-import { columnTypeEnding, columnTypeOf } from './header-table.ts';
+import { columnTypeEnding } from './header-table.ts';
 import type { Row, RowGroup, TypedCell } from './record.ts';
 
 /** What ends a value on its line: another label, a wide gap, a bar. */
 const valueEnd = /"|\s{2,}|\t|\s[|•·]\s|\s[–—-]\s|[;,]?\s(?=[\p{L}][\p{L}()°' ]{1,40}\s?:)|;\s/u;
-
-/** The value is missing and the next label follows. */
-const nextLabel = /^[\p{L}][\p{L}()°' ]{1,40}(?=\s?:)/u;
-
-function startsWithLabel(rest: string): boolean {
-  const label = nextLabel.exec(rest)?.[0];
-  return label !== undefined && columnTypeOf(label) !== undefined;
-}
 
 /** Fields that begin a new person when they come again. */
 const leads: ReadonlySet<ColumnType> = new Set(['last-name', 'first-name', 'full-name']);
@@ -31,8 +23,6 @@ export function findFields(text: string): RowGroup[] {
   return [{ source: 'fields', known: types.size, types, rows, start: first.start, end: last.end }];
 }
 
-const colon = 0x3a;
-const equals = 0x3d;
 const closing = 0x3e;
 const longestLabel = 50;
 const longestValue = 160;
@@ -43,7 +33,6 @@ function readFields(text: string): Field[] {
   let floor = 0;
   for (const at of labelEnds(text)) {
     const code = text.charCodeAt(at);
-    if (!endsLabel(text, at)) continue;
     const from = labelStart(text, floor, at);
     // `<attr name="sn"><value>Martin</value>`, the annuaire's way.
     const wrapped = code === closing && text.startsWith('<value>', at + 1);
@@ -79,17 +68,6 @@ function labelStart(text: string, floor: number, at: number): number {
   return from;
 }
 
-/** A letter or a digit stands just before, behind at most three blanks, quotes or brackets. */
-function endsLabel(text: string, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    const code = text.charCodeAt(before);
-    if (code > 0x7f || (code >= 0x30 && code <= 0x39) || isCapital(code) || (code >= 0x61 && code <= 0x7a))
-      return true;
-    if (code === 0x0a || code === equals || code === colon) return false;
-  }
-  return false;
-}
-
 function typeOfQuoted(tag: string): ColumnType | undefined {
   const label = /"([^"]{1,40})"$/u.exec(tag)?.[1] ?? '';
   return typeOfLabel(label, 0, label.length);
@@ -101,7 +79,7 @@ function readValue(text: string, from: number): { start: number; end: number } |
   const line = stop < 0 ? window : window.slice(0, stop);
   const lead = /^[\s"'_…. ]{0,20}/u.exec(line)?.[0].length ?? 0;
   const rest = line.slice(lead);
-  if (/[…_]|\.{3}/u.test(line.slice(0, lead)) || startsWithLabel(rest)) return undefined;
+  if (/[…_]|\.{3}/u.test(line.slice(0, lead))) return undefined;
   const cut = valueEnd.exec(rest);
   const kept = (cut ? rest.slice(0, cut.index) : rest).replace(/[\s;,'"…._]{1,40}$/u, '');
   return kept && /[\p{L}\p{N}]/u.test(kept)

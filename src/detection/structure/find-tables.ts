@@ -78,7 +78,7 @@ function gridAt(reading: Reading, line: number): Grid | undefined {
   }
   if (isHopeless(failures, 'lines', line) || !isHeader(reading, line)) return undefined;
   const cells = cellsFrom(reading, line);
-  const rows = readOneCellLines(view.text, cells, (index) => isHeader(reading, line + index));
+  const rows = readOneCellLines(cells, (index) => isHeader(reading, line + index));
   const grid = rows && { rows, firstLine: line, lastLine: line + cells.length - 1 };
   if (!grid) noteFailure(failures, 'lines', line, line + cells.length - 1);
   return grid;
@@ -145,8 +145,8 @@ function readGrid(reading: Reading, from: number, delimiter: Delimiter): { grid?
     const current = view.lines[line];
     if (!current) break;
     if (current.first === current.last) {
-      // A rule (`|---|---|`) belongs to the table; one empty line is a copy accident.
-      if (isRule(view.text, current) || line === lastLine + 1) continue;
+      // A rule (`|---|---|`) has no words either; one empty line is a copy accident.
+      if (line === lastLine + 1) continue;
       break;
     }
     if (!((held[line] ?? 0) & bit)) break;
@@ -174,13 +174,6 @@ function rowAt({ view, rows }: Reading, line: number, { start, end }: Line, deli
   return cells;
 }
 
-function isRule(text: string, line: Line): boolean {
-  return (
-    line.end > line.start &&
-    /^[\s|:+=-]{3,400}$/u.test(text.slice(line.start, Math.min(line.end, line.start + 400)))
-  );
-}
-
 /** Prose with commas has uneven rows and long cells; a table has neither. */
 function isRegular(text: string, rows: readonly (readonly Cell[])[], delimiter: Delimiter): boolean {
   if (delimiter === '\t' || delimiter === '|') return true;
@@ -190,20 +183,11 @@ function isRegular(text: string, rows: readonly (readonly Cell[])[], delimiter: 
     const known = headerTypes(text, rows[0] ?? []).known;
     if (known >= 2) return true;
     if (even < rows.length * 0.8) return false;
-    if (delimiter === ',' && isLabelled(text, rows)) return false;
     const cells = rows.flat();
     const long = cells.filter((cell) => cell.end - cell.start > 60).length;
     return long <= cells.length / 10 && (delimiter === ';' || rows.length >= 3);
   }
   return rows.length >= 3 || headerTypes(text, rows[0] ?? []).known >= 1 || even === rows.length;
-}
-
-/** "Groupe rouge : Emy, Naël, Brune": rows of names behind labels, not columns. */
-function isLabelled(text: string, rows: readonly (readonly Cell[])[]): boolean {
-  const labels = rows.filter(
-    ([first]) => first && /[\p{L}\p{N})]\s?(?::|→)\s/u.test(text.slice(first.start, first.end)),
-  );
-  return labels.length * 2 >= rows.length;
 }
 
 function singleCell({ view, held }: Reading, line: number): Cell | undefined {

@@ -29,27 +29,12 @@ export function typeByContent(view: TextView, group: RowGroup): RowGroup {
     if (filled < 2 || nameLike < filled * 0.7 || withFirstName < filled * 0.45) continue;
     typed.set(column, severalWords >= filled * 0.6 ? 'full-name' : 'first-name');
   }
-  typeSurnames(facts, typed);
   if (typed.size === 0) return group;
   // A class or grade column keeps its name; an unknown or mistaken one takes what it holds.
   const rows = group.rows.map(({ cells }) => ({
     cells: cells.map((cell) => ({ ...cell, type: cell.type ?? typed.get(cell.column) })),
   }));
   return { ...group, rows, types: new Set([...group.types, ...typed.values()]) };
-}
-
-/** Beside a column of first names, the column of unknown capitals holds the surnames. */
-function typeSurnames(facts: ReadonlyMap<number, ColumnFacts>, typed: Map<number, ColumnType>): void {
-  for (const [column, type] of [...typed]) {
-    if (type !== 'first-name') continue;
-    for (const beside of [column - 1, column + 1]) {
-      const fact = facts.get(beside);
-      if (fact && !typed.has(beside) && fact.nameLike >= fact.filled * 0.8) {
-        typed.set(beside, 'last-name');
-        break;
-      }
-    }
-  }
 }
 
 function gatherFacts(view: TextView, group: RowGroup): Map<number, ColumnFacts> {
@@ -74,14 +59,13 @@ function readCell(view: TextView, cell: TypedCell, fact: ColumnFacts): void {
   if (/^\S{1,60}@\S{1,60}$/u.test(written)) fact.mails++;
   else if (/^\+?\d[\d .]{8,16}$/u.test(written)) fact.phones++;
   let from = tokenFrom(view.tokens, cell.start);
-  let to = tokenFrom(view.tokens, cell.end);
+  const to = tokenFrom(view.tokens, cell.end);
   let first = false;
-  // "[photo]" stands for a picture; a class may follow the name: "Lucas Féret 6D".
+  // "[photo]" stands for a picture.
   if (view.text[cell.start] === '[') {
     fact.filled--;
     return;
   }
-  while (to - from > 1 && isClassLike(view, to - 1)) to--;
   if (to - from > 1 && has(view, from, wordBits.title)) {
     from++;
     fact.titled++;
@@ -96,9 +80,4 @@ function readCell(view: TextView, cell: TypedCell, fact: ColumnFacts): void {
   fact.nameLike++;
   if (first) fact.withFirstName++;
   if (to - from > 1) fact.severalWords++;
-}
-
-function isClassLike(view: TextView, token: number): boolean {
-  const written = view.tokens.shape[token];
-  return written === shape.mixed || written === shape.number;
 }
