@@ -1,4 +1,5 @@
 import type { DocumentView } from '../document-view.ts';
+import { firstIndex } from '../first-index.ts';
 import type { Theme } from '../lexicon/lexicon-entry.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import type { RowGroup } from '../structure/record.ts';
@@ -67,7 +68,8 @@ function sideOfWords(document: DocumentView, mention: PersonMention, hit: ThemeH
   for (const [theme, sign] of sides) {
     const hits = document.hits.get(theme) ?? [];
     let said = 0;
-    for (let index = firstFrom(hits, from); index < hits.length && said < mostOfTheme; index++) {
+    const start = firstIndex(hits.length, (index) => (hits[index]?.first ?? 0) < from);
+    for (let index = start; index < hits.length && said < mostOfTheme; index++) {
       const near = hits[index];
       if (!near || near.first > to) break;
       if (document.sentence[near.first] === document.sentence[mention.first]) said += near.weight;
@@ -76,18 +78,6 @@ function sideOfWords(document: DocumentView, mention: PersonMention, hit: ThemeH
     side += sign * Math.min(mostOfTheme, said);
   }
   return side;
-}
-
-/** Index of the first hit at or behind a word. */
-function firstFrom(hits: readonly ThemeHit[], token: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sideOfText({ context }: DocumentView): number {

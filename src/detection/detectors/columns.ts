@@ -1,5 +1,6 @@
 import type { DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
+import { firstIndex } from '../first-index.ts';
 import type { InfoType } from '../info-types.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import type { ColumnType } from '../structure/column-types.ts';
@@ -50,15 +51,10 @@ export function firstMention(
   document: DocumentView,
   offset: number,
 ): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mention = mentions[middle];
-    if (mention && (document.tokens.start[mention.first] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(
+    mentions.length,
+    (index) => (document.tokens.start[mentions[index]?.first ?? 0] ?? 0) < offset,
+  );
 }
 
 function isFilled(text: string, cell: TypedCell): boolean {

@@ -1,10 +1,12 @@
 import type { Detector, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { Confidence } from '../finding.ts';
+import { firstIndex } from '../first-index.ts';
 import type { InfoType } from '../info-types.ts';
 import type { ValueHit } from '../values/value-hit.ts';
 import { addresseesOf, isMadeUp } from './addressees.ts';
 import { nameSpans } from './name-spans.ts';
+import { valueSpans } from './value-spans.ts';
 
 const contacts: ReadonlySet<InfoType> = new Set<InfoType>(['phone', 'email']);
 
@@ -31,13 +33,11 @@ export const contactList: Detector = {
     if (!confidence) return undefined;
     const spans: DraftSpan[] = [
       ...nameSpans(document.mentions),
-      ...document.values
-        .filter((value) => contacts.has(value.type) || value.type === 'postal-address')
-        .map(({ start, end, type }) => ({ start, end, type })),
+      ...valueSpans(document, ...contacts, 'postal-address'),
     ];
     return {
       confidence,
-      count: Math.min(persons.size, new Set(values.map((value) => lineOf(document.lines, value.start))).size),
+      count: Math.min(persons.size, new Set(values.map((value) => lineOf(document, value))).size),
       spans,
       evidence: columns ? ['column-header'] : ['repeated-lines'],
     };
@@ -85,13 +85,6 @@ function linkedPersons({ mentions, values }: DocumentView, reach: number): numbe
   return linked.size;
 }
 
-function lineOf(lines: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function lineOf({ lines }: DocumentView, { start }: ValueHit): number {
+  return firstIndex(lines.length, (line) => (lines[line]?.end ?? 0) < start);
 }

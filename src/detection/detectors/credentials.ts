@@ -5,6 +5,7 @@ import type { RowGroup } from '../structure/record.ts';
 import { isNoSecret } from '../values/secret-shape.ts';
 import { codesBehindNames } from './codes-behind-names.ts';
 import { nameSpans } from './name-spans.ts';
+import { spansOf } from './value-spans.ts';
 
 const secrets: ReadonlySet<InfoType> = new Set<InfoType>(['password', 'one-time-code']);
 
@@ -20,7 +21,7 @@ export const credentials: Detector = {
     const logins = document.values.filter((value) => value.type === 'login' && value.strength !== 'shape');
     const spans: DraftSpan[] = [
       ...nameSpans(document.mentions),
-      ...[...values, ...logins].map(({ start, end, type }) => ({ start, end, type })),
+      ...spansOf([...values, ...logins]),
       ...cells,
       ...cellsOf(document, 'login'),
       ...listed,

@@ -5,6 +5,7 @@ import type { RowGroup } from '../structure/record.ts';
 import { addresseesOf, isMadeUp, mailsOf } from './addressees.ts';
 import { factSpans, factsOfColumns, personsOf, rowPersons } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
+import { valueSpans } from './value-spans.ts';
 
 const keys: ReadonlySet<ColumnType> = new Set<ColumnType>(['login', 'email']);
 
@@ -42,7 +43,11 @@ function detectColumns(document: DocumentView): Draft | undefined {
   return {
     confidence: 'high',
     count: Math.max(persons.size, rowPersons(document, new Set(facts.map((fact) => fact.group))).size),
-    spans: [...nameSpans(document.mentions), ...reachable(document), ...factSpans(logins, 'login')],
+    spans: [
+      ...nameSpans(document.mentions),
+      ...valueSpans(document, 'email', 'phone'),
+      ...factSpans(logins, 'login'),
+    ],
     evidence: ['column-header'],
   };
 }
@@ -64,13 +69,15 @@ function detectMails(document: DocumentView): Draft | undefined {
     // Two colleagues are in the head of every mail.
     confidence: count >= 3 ? 'high' : 'low',
     count,
-    spans: [...nameSpans(document.mentions), ...reachable(document)],
+    spans: [...nameSpans(document.mentions), ...valueSpans(document, 'email', 'phone')],
     evidence: ['repeated-lines'],
   };
 }
 
-const before = /(?<login>\p{Ll}[\p{Ll}\d]{0,30}[._-][\p{Ll}\d._-]{2,40})\s{0,3}[/:|;,→–—-]\s{0,3}$/u;
-const behind = /^\s{0,3}[/:|;,→–—-]\s{0,3}(?<login>\p{Ll}[\p{Ll}\d]{0,30}[._-][\p{Ll}\d._-]{2,40})/u;
+const login = String.raw`(?<login>\p{Ll}[\p{Ll}\d]{0,30}[._-][\p{Ll}\d._-]{2,40})`;
+const joint = String.raw`\s{0,3}[/:|;,→–—-]\s{0,3}`;
+const before = new RegExp(`${login}${joint}$`, 'u');
+const behind = new RegExp(`^${joint}${login}`, 'u');
 
 /** "rozenn.helias / Rozenn Hélias": an account made of the name beside it, three times and for half of all names. */
 function detectLogins(document: DocumentView): Draft | undefined {
@@ -82,10 +89,10 @@ function detectLogins(document: DocumentView): Draft | undefined {
     const from = Math.max(0, start - 60);
     const ahead = before.exec(text.slice(from, start));
     const found = ahead ?? behind.exec(text.slice(end, end + 70));
-    const login = found?.groups?.login;
-    if (!found || login === undefined) return [];
-    const at = ahead ? from + found.index : end + found[0].length - login.length;
-    return [{ start: at, end: at + login.length, type: 'login' }];
+    const length = found?.groups?.login?.length;
+    if (!found || length === undefined) return [];
+    const at = ahead ? from + found.index : end + found[0].length - length;
+    return [{ start: at, end: at + length, type: 'login' }];
   });
   if (logins.length < 3 || logins.length * 2 < mentions.length) return undefined;
   return {
@@ -106,13 +113,7 @@ function detectSchema(document: DocumentView): Draft | undefined {
   return {
     confidence: 'high',
     count: persons,
-    spans: [...nameSpans(document.mentions), ...reachable(document)],
+    spans: [...nameSpans(document.mentions), ...valueSpans(document, 'email', 'phone')],
     evidence: ['known-export'],
   };
-}
-
-function reachable({ values }: DocumentView): DraftSpan[] {
-  return values
-    .filter(({ type }) => type === 'email' || type === 'phone')
-    .map(({ start, end, type }) => ({ start, end, type }));
 }

@@ -6,6 +6,7 @@ import type { ColumnType } from '../structure/column-types.ts';
 import type { ValueHit } from '../values/value-hit.ts';
 import { valuesInColumns } from './column-values.ts';
 import { nameSpans } from './name-spans.ts';
+import { spansOf } from './value-spans.ts';
 
 const types: ReadonlySet<InfoType> = new Set<InfoType>([
   'ine',
@@ -28,11 +29,7 @@ export const identifier: Detector = {
     );
     const cells = numbersOfColumns(document);
     if (believed.length + cells.length === 0) return undefined;
-    const spans: DraftSpan[] = [
-      ...nameSpans(document.mentions),
-      ...cells,
-      ...believed.map(({ start, end, type }) => ({ start, end, type })),
-    ];
+    const spans: DraftSpan[] = [...nameSpans(document.mentions), ...cells, ...spansOf(believed)];
     const distinct = new Set(
       [...believed, ...cells].map(({ start, end }) => document.text.slice(start, end).replace(/\W/gu, '')),
     );

@@ -5,27 +5,23 @@ const number = String.raw`\d{1,2}(?:[.,]\d{1,2})?(?:\s?\/\s?\d{1,3})?`;
 /** Letters of the official scales, of language certificates, of a missing pupil. */
 const letters = 'A\\+|[A-E][+-]?|[ABC][12]\\+?|TBM?|AB|MS|MF|MI|ECA|NA|PA|abs|disp|nn|n\\.?not';
 /** What primary schools write, with what may be left of it: "satisf." */
-const words =
-  '(?:tr[eè]s |non |en cours d.|[aà] )?(?:fragiles?|satisf(?:aisant)?s?\\.?|insuff(?:isant)?s?\\.?|besoins?|acquise?s?|' +
-  'acquisition|bien|moyen|ma[iî]tris[eé]e?|d[eé]pass[eé]e?|atteinte?|partiel(?:lement)?|r[eé]ussie?|valid[eé]e?)';
+const levels = String.raw`(?:objectifs? )?(?:non |partiellement |en partie |[aà] |tr[eè]s |en cours d.)?(?:atteinte?s?|d[eé]pass[eé]e?s?|besoins?|fragiles?|satisf(?:aisante?s?|\.)?|insuff(?:isante?s?|\.)?|acquise?s?|acquisition|ma[iî]tris[eé]e?s?|r[eé]ussie?|valid[eé]e?)`;
 
-const cell = new RegExp(`^(?:${number}|\\d{1,3}|${letters}|\\d{1,3}\\s?%|${words})$`, 'iu');
+const cell = new RegExp(
+  `^(?:${number}|\\d{1,3}|${letters}|\\d{1,3}\\s?%|${levels}|bien|moyen|partiel)$`,
+  'iu',
+);
 
 /** One cell of a gradebook: "14,5", "12/20", "ECA", "B1", "fragile". */
 export function isMarkCell(text: string): boolean {
   return cell.test(text.trim());
 }
 
-const levels =
-  '(?:objectifs? )?(?:non |partiellement |en partie |[aà] |tr[eè]s |en cours d.)?(?:atteints?|d[eé]pass[eé]s?|besoins?|fragiles?|satisfaisante?s?|' +
-  'insuffisante?s?|acquise?s?|acquisition|ma[iî]tris[eé]e?s?)|\\d{1,3} mots(?:\\/| par )min';
-const level = new RegExp(`^\\s{0,3}[:→–-]\\s{0,3}(?:${levels})(?![\\p{L}])`, 'iu');
+const level = new RegExp(`^\\s{0,3}[:→–-]\\s{0,3}(?:${levels}|\\d{1,3} mots(?:/| par )min)(?!\\p{L})`, 'iu');
 
 /** A level behind the label of a competence: "Lecture : objectifs partiellement atteints", "Fluence : 78 mots/min". */
 export function levelBehind(text: string, from: number): { start: number; end: number } | undefined {
-  const found = level.exec(text.slice(from, from + 60));
-  if (!found) return undefined;
-  return { start: from + found[0].search(/[\p{L}\d]/u), end: from + found[0].length };
+  return rangeOf(level, text, from);
 }
 
 /** A mark behind a name, from there on: "  11", " : 14,5/20", " → B1". */
@@ -36,8 +32,12 @@ const behind = new RegExp(
 
 /** Where the mark behind a name stands, from `from` on; undefined where something else stands there. */
 export function markBehind(text: string, from: number): { start: number; end: number } | undefined {
-  const window = text.slice(from, from + 48);
-  const found = behind.exec(window);
-  if (!found) return undefined;
-  return { start: from + found[0].search(/[\p{L}\d]/u), end: from + found[0].length };
+  return rangeOf(behind, text, from);
+}
+
+function rangeOf(pattern: RegExp, text: string, from: number): { start: number; end: number } | undefined {
+  const found = pattern.exec(text.slice(from, from + 60))?.[0];
+  return found === undefined
+    ? undefined
+    : { start: from + found.search(/[\p{L}\d]/u), end: from + found.length };
 }

@@ -1,4 +1,4 @@
-import type { Detector, Draft, DraftSpan } from '../detector.ts';
+import type { Detector, Draft } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { EvidenceKey } from '../evidence.ts';
 import { isCorrespondent } from '../persons/correspondents.ts';
@@ -9,6 +9,7 @@ import type { Roster } from '../persons/roster.ts';
 import type { ColumnType } from '../structure/column-types.ts';
 import { confidenceOf } from './anchored-themes.ts';
 import { nameSpans } from './name-spans.ts';
+import { valueSpans } from './value-spans.ts';
 
 /** Class lists, groups, bus and canteen lists, in lines, in a row or in a table. */
 export const nameList: Detector = {
@@ -30,7 +31,8 @@ export const nameList: Detector = {
     return {
       confidence,
       count: persons.size,
-      spans: [...nameSpans(listed, 'pupil'), ...birthSpans(document)],
+      // A class list with birth dates is still a class list; the dates are told and replaced with it.
+      spans: [...nameSpans(listed, 'pupil'), ...valueSpans(document, 'birth-date')],
       evidence,
     } satisfies Draft;
   },
@@ -148,11 +150,4 @@ function isHeaded(document: DocumentView): boolean {
       ({ first }) => (first >= headFrom && first < headTo) || (first >= last && first < tailTo),
     );
   });
-}
-
-/** A class list with birth dates is still a class list; the dates are told and replaced with it. */
-function birthSpans(document: DocumentView): DraftSpan[] {
-  return document.values
-    .filter((value) => value.type === 'birth-date')
-    .map(({ start, end, type }) => ({ start, end, type }));
 }

@@ -1,4 +1,4 @@
-import type { Detector, Draft, DraftSpan } from '../detector.ts';
+import type { Detector, Draft } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { InfoType } from '../info-types.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
@@ -7,6 +7,7 @@ import type { RowGroup } from '../structure/record.ts';
 import { tokenFrom } from '../text/token-at.ts';
 import { factsOfColumns, personsOf, type RowFact } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
+import { spansOf, valueSpans } from './value-spans.ts';
 
 const attributes: ReadonlySet<ColumnType> = new Set<ColumnType>([
   'birth-date',
@@ -14,7 +15,7 @@ const attributes: ReadonlySet<ColumnType> = new Set<ColumnType>([
   'address',
   'ine',
 ]);
-const valueTypes: ReadonlySet<InfoType> = new Set<InfoType>(['birth-date', 'birth-place', 'postal-address']);
+const valueTypes: readonly InfoType[] = ['birth-date', 'birth-place', 'postal-address'];
 
 /** One or more pupils with birth date, address, parents: a card, a row of ONDE or SIECLE, a sentence. */
 export const pupilRecord: Detector = {
@@ -22,12 +23,6 @@ export const pupilRecord: Detector = {
   category: 'pupil-record',
   detect: (document) => detectRows(document) ?? detectProse(document) ?? detectClassBeside(document),
 };
-
-function valueSpans(document: DocumentView): DraftSpan[] {
-  return document.values
-    .filter((value) => valueTypes.has(value.type))
-    .map(({ start, end, type }) => ({ start, end, type }));
-}
 
 /** Columns that make more of a class list than a class list. */
 const revealing: readonly ColumnType[] = [
@@ -55,7 +50,7 @@ function detectRows(document: DocumentView): Draft | undefined {
   return {
     confidence: 'high',
     count: persons.size,
-    spans: [...nameSpans(document.mentions, 'pupil'), ...valueSpans(document)],
+    spans: [...nameSpans(document.mentions, 'pupil'), ...valueSpans(document, ...valueTypes)],
     evidence: [...groups].some((group) => group.known >= 5)
       ? ['column-header', 'known-export']
       : ['column-header'],
@@ -106,7 +101,7 @@ function detectProse(document: DocumentView): Draft | undefined {
   if (births.length + addresses.length === 0 || (said.length === 0 && addresses.length === 0) || points < 3)
     return undefined;
   const count = Math.max(1, Math.min(new Set(pupils.map((mention) => mention.person)).size, said.length));
-  const spans = [...nameSpans(document.mentions, 'pupil'), ...valueSpans(document)];
+  const spans = [...nameSpans(document.mentions, 'pupil'), ...valueSpans(document, ...valueTypes)];
   return {
     confidence: points >= 4 ? 'high' : 'medium',
     count,
@@ -144,10 +139,7 @@ function detectClassBeside(document: DocumentView): Draft | undefined {
     });
   });
   if (anchored.length === 0) return undefined;
-  const spans = [
-    ...nameSpans(document.mentions, 'pupil'),
-    ...classes.map(({ start, end, type }) => ({ start, end, type })),
-  ];
+  const spans = [...nameSpans(document.mentions, 'pupil'), ...spansOf(classes)];
   return {
     confidence: 'low',
     count: new Set(anchored.map((mention) => mention.person)).size,

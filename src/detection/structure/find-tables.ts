@@ -15,14 +15,9 @@ interface Grid {
 /** Header rows are looked for behind this many rows of preamble (Cyclades has nine). */
 const preambleRows = 10;
 const delimiters: readonly Delimiter[] = ['\t', ';', '|', ',', 'blanks'];
-/** Least rows and columns that make a table of each delimiter: commas and blanks are in every prose. */
-const least: Readonly<Record<Delimiter, { readonly rows: number; readonly columns: number }>> = {
-  '\t': { rows: 2, columns: 2 },
-  ';': { rows: 2, columns: 2 },
-  '|': { rows: 2, columns: 2 },
-  ',': { rows: 2, columns: 3 },
-  blanks: { rows: 2, columns: 2 },
-};
+/** Least rows and columns that make a table; of commas, as they are in every prose, one column more. */
+const leastRows = 2;
+const leastColumns = 2;
 
 /** Blocks that looked like a table and were none are tried again from their next lines this often, not for ever. */
 const retries = 12;
@@ -151,12 +146,11 @@ function readGrid(reading: Reading, from: number, delimiter: Delimiter): { grid?
     }
     if (!((held[line] ?? 0) & bit)) break;
     const cells = rowAt(reading, line, current, delimiter);
-    if (cells.length < least[delimiter].columns) break;
+    if (cells.length < leastColumns + Number(delimiter === ',')) break;
     rows.push(cells);
     lastLine = line;
   }
-  if (rows.length < least[delimiter].rows || !isRegular(view.text, rows, delimiter))
-    return { until: lastLine };
+  if (rows.length < leastRows || !isRegular(view.text, rows, delimiter)) return { until: lastLine };
   return { grid: { rows, firstLine: from, lastLine }, until: lastLine };
 }
 

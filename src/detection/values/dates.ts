@@ -1,3 +1,5 @@
+import { fold } from '../text/char-classes.ts';
+
 const months = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'];
 
 export interface CalendarDay {
@@ -8,8 +10,7 @@ export interface CalendarDay {
 }
 
 function monthNumber(word: string): number {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return months.findIndex((month) => plain.startsWith(month)) + 1;
+  return months.findIndex((month) => fold(word).startsWith(month)) + 1;
 }
 
 /** "05" is 2005 and "87" is 1987, as in school files. */

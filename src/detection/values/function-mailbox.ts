@@ -1,3 +1,5 @@
+import { fold } from '../text/char-classes.ts';
+
 /** Words that name an office, a service or a machine. */
 const functions: ReadonlySet<string> = new Set(
   (
@@ -15,7 +17,7 @@ const SCHOOL_NUMBER = /(?:^|[._-])\d{7}[a-z](?:$|[._-])/u;
 
 /** Is the part before the @ that of an office or a placeholder, and not a person's? */
 export function isFunctionMailbox(localPart: string): boolean {
-  const plain = localPart.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = fold(localPart);
   if (SCHOOL_NUMBER.test(plain)) return true;
   const [first = ''] = plain.split(/[._+-]/u);
   return functions.has(first.replace(/s$/u, '')) || functions.has(first);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import type { LabelKind } from './labels.ts';
 
 interface Places {
@@ -43,12 +44,5 @@ export function isLabelNear(
 
 /** Index of the first number of a sorted row that is not below `limit`. */
 function firstFrom(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sorted.length, (index) => (sorted[index] ?? 0) < limit);
 }

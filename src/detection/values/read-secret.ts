@@ -1,5 +1,6 @@
+import { fold } from '../text/char-classes.ts';
 import { endsCell } from './cells.ts';
-import { folded, isNoSecret, type SecretShape, shapeOfSecret } from './secret-shape.ts';
+import { isNoSecret, type SecretShape, shapeOfSecret } from './secret-shape.ts';
 
 /**
  * What stands before a value: a sign (`mdp : …`), "c'est …" (`that`), another verb, the next cell or line, nothing but a
@@ -67,7 +68,7 @@ export function readSecret(
   const limit = Math.min(text.length, labelEnd + REACH);
   while (skipToPiece(text, state, limit)) {
     const written = writtenAt(text, state.at);
-    const word = written.length < LONGEST_WORD ? folded(written) : '';
+    const word = written.length < LONGEST_WORD ? fold(written) : '';
     // Asked first: most labels of a text full of them are followed by the next one.
     if (walk.stops.has(word)) return undefined;
     const piece = pieceOf(written, state);

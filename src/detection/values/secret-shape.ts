@@ -1,3 +1,5 @@
+import { fold } from '../text/char-classes.ts';
+
 /**
  * What a piece of text between two blanks looks like. `strong`: nobody writes an ordinary word like that (a digit and
  * letters, a sign inside). `weak`: so do a few ordinary words ("ÉduConnect", "T45"). `number`, `word`: a secret only where one
@@ -69,11 +71,5 @@ export function shapeOfSecret(value: string): SecretShape {
 
 /** True for a mask, a placeholder or an ordinary answer. */
 export function isNoSecret(value: string): boolean {
-  return PLACEHOLDER.test(value) || notSecrets.has(folded(value));
-}
-
-/** Small letters without accents; ASCII text, the usual, costs one look. */
-export function folded(word: string): string {
-  const small = word.toLowerCase();
-  return /^[ -~]*$/u.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '');
+  return PLACEHOLDER.test(value) || notSecrets.has(fold(value));
 }

@@ -15,7 +15,7 @@ export const birthDate: ValueDetector = {
     { on: 'digits', min: 8, max: 8, next: ['other', 'digit', 'space'] },
   ],
   pattern: () =>
-    /\d{4}-\d{2}-\d{2}(?!T)|(?:19|20)\d{6}|\d{4}\/\d{2}\/\d{2}|\d{1,2}(?:([/.-])\d{1,2}\1(?:\d{4}|\d{2})|( | ?\/ ?)\d{1,2}\2\d{4}|(?:er)?[ -](?:janv?(?:ier)?|f[ée]vr?(?:ier)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?[ -](?:\d{4}|\d{2}))/iuy,
+    /\d{4}-\d{2}-\d{2}(?!T)|(?:19|20)\d{6}|\d{4}\/\d{2}\/\d{2}|\d{1,2}(?:([/.-])\d{1,2}\1(?:\d{4}|\d{2})|( | ?\/ ?)\d{1,2}\2\d{4}|(?:er)?[ -][a-zà-ÿ]{3,9}\.?[ -](?:\d{4}|\d{2}))/iuy,
   labels: { kind: 'birth', before: 30 },
   judge: (value, { labelled, now, text, start, end }) => {
     const isCompact = value.length === 8 && /^\d{8}$/u.test(value);

@@ -39,12 +39,12 @@ export const password: ValueDetector = {
   gates: [
     {
       on: 'word',
-      starts: 'mot mdp mp- pass pwd psk pw- phrase wpa cle- clef token api secret reponse ouvr prote chiff',
+      starts: 'mot mdp mp- pass pwd pw- phrase wpa cle- clef token api secret reponse ouvr prote chiff',
     },
   ],
   // "le zip s'ouvre avec « … »" says it without the word.
   pattern: () =>
-    /mots?[ _]?(?:de?[ _]?|d['’])?pass?e?s?|mots? secrets?|mdps?|mp(?= ?[:=])|passwords?|passwd|passphrase|pwd|pw(?= ?[:=])|passe?(?=["'’]?[ =:]{1,3}["'’]?[^\s=:"'’]{4})|phrase de passe|r[ée]ponse secr[èe]te|psk|wpa2?|cl(?:[ée]|ef) (?:(?:du |de la )?(?:wi-?fi|wpa|box)|r[ée]seau|d['’]acc[èe]s|secr[èe]te|priv[ée]e|de r[ée]cup[ée]ration)|token|(?:api|secret)[_ -]?key|(?:ouvr(?:e|ir)|(?:prot[ée]g|chiffr)[ée]e?) (?:avec|par)/iuy,
+    /mots?[ _]?(?:de?[ _]?|d['’])?pass?e?s?|mots? secrets?|mdps?|mp(?= ?[:=])|passwords?|pwd|pw(?= ?[:=])|passe?(?=["'’]?[ =:]{1,3}["'’]?[^\s=:"'’]{4})|phrase de passe|r[ée]ponse secr[èe]te|wpa2?|cl(?:[ée]|ef) (?:(?:du |de la )?(?:wi-?fi|box)|r[ée]seau|d['’]acc[èe]s|secr[èe]te)|token|(?:api|secret)[_ -]?key|(?:ouvr(?:e|ir)|(?:prot[ée]g|chiffr)[ée]e?) (?:avec|par)/iuy,
   behind: (text, end) => readSecret(text, end, walk),
   judge: judgeSecret,
 };
