@@ -38,7 +38,7 @@ export function mailsOf({ values, text }: DocumentView): readonly ValueHit[] {
 
 /** Users of an exercise or of a manual. */
 export function isMadeUp({ text }: DocumentView): boolean {
-  return /(?<!\p{L})(?:factice|ficti[fv]|lorem ipsum|j(?:ohn|ane) doe|(?:foo|alice|bob)@)/iu.test(
+  return /(?<![\p{L}-])(?:factice|ficti[fv]|lorem ipsum|j(?:ohn|ane) doe|(?:foo|alice|bob)@)/iu.test(
     text.slice(0, 3000),
   );
 }

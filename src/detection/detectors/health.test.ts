@@ -15,6 +15,7 @@ describe('health', () => {
       'Madame, depuis la rentrée ‹Anouk› (5e) a des ‹crises d’angoisse› avant chaque contrôle.',
     ],
     ignores: [
+      'Stage « Autisme et troubles du comportement » animé par Gaël Ferrand, inscriptions avant vendredi.',
       "En cas d'allergie alimentaire, la famille demande un PAI au médecin scolaire.",
       "Marie Curie meurt d'une leucémie en 1934.",
       'Conjugue : Léa est malade. Tom et Zoé sont malades.',

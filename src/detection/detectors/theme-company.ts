@@ -18,11 +18,29 @@ export function inCompany(document: DocumentView, theme: Theme, kin = false): Do
   const isTold = document.context.lesson <= believedLesson && document.told >= 0;
   const relatives = kin && isTold ? kinBySentence(document) : undefined;
   const weighed = hits.flatMap((hit): ThemeHit[] => {
+    if (isOfCourse(document, hit)) return [];
     if (hit.weight < 3 && hasKin(document, relatives, hit))
       return [{ ...hit, weight: hit.weight === 2 ? 3 : 2 }];
     return hit.weight > 1 || document.told >= plainlyTold ? [hit] : [];
   });
   return { ...document, hits: new Map(document.hits).set(theme, weighed) };
+}
+
+/** What may be about an illness or an offence. */
+const courses: ReadonlySet<number> = new Set(
+  'formation stage module atelier conference webinaire seminaire sequence expose film visionnage spectacle livre affiche journee'
+    .split(' ')
+    .map(hashWord),
+);
+/** Words before a phrase in which they are looked for. */
+const wordsOfTitle = 10;
+
+/** "Formation « Autisme à l'école », intervenante Lucie Daunay": what a course is about is nobody's. */
+function isOfCourse({ tokens }: DocumentView, { first }: ThemeHit): boolean {
+  for (let token = Math.max(0, first - wordsOfTitle); token < first; token++) {
+    if (courses.has(tokens.hash[token] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** A relative in the phrase itself ("chez sa tante") is no company. */
