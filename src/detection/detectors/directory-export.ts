@@ -1,7 +1,6 @@
 import type { Detector, Draft, DraftSpan } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { ColumnType } from '../structure/column-types.ts';
-import type { RowGroup } from '../structure/record.ts';
 import { addresseesOf, isMadeUp, mailsOf } from './addressees.ts';
 import { factSpans, factsOfColumns, personsOf, rowPersons } from './columns.ts';
 import { nameSpans } from './name-spans.ts';
@@ -25,21 +24,11 @@ export const directoryExport: Detector = {
 function detectColumns(document: DocumentView): Draft | undefined {
   const facts = factsOfColumns(document, keys);
   const persons = personsOf(facts);
-  const addressees = facts.length > 0 ? addresseesOf(document) : 'unknown';
-  const speaks =
-    document.context.distinct('directory') > 0 ||
-    addressees === 'institution' ||
-    facts.some(({ group }) => isDirectory(group));
-  const hasLogins = facts.some(({ cell }) => cell.type === 'login');
-  // Fields that begin with a login are cut before the name that follows: count what the text names.
-  const named = facts.length < 2 ? 0 : new Set(document.mentions.map(({ person }) => person)).size;
-  if (
-    Math.max(persons.size, facts[0]?.group.source === 'fields' ? named : 0) < 2 ||
-    !speaks ||
-    (addressees === 'families' && !hasLogins)
-  )
-    return undefined;
   const logins = facts.filter(({ cell }) => cell.type === 'login');
+  // Fields that begin with a login are cut before the name that follows: all that the text names count.
+  if (facts.length > 1 && facts[0]?.group.source === 'fields')
+    for (const { person } of document.mentions) persons.add(person);
+  if (persons.size < 2 || (logins.length === 0 && addresseesOf(document) === 'families')) return undefined;
   return {
     confidence: 'high',
     count: Math.max(persons.size, rowPersons(document, new Set(facts.map((fact) => fact.group))).size),
@@ -50,12 +39,6 @@ function detectColumns(document: DocumentView): Draft | undefined {
     ],
     evidence: ['column-header'],
   };
-}
-
-/** Mailboxes without telephones and parents are an institution's, not a family's. */
-function isDirectory(group: RowGroup): boolean {
-  const family = (['phone', 'adult-last-name', 'address'] as const).some((type) => group.types.has(type));
-  return group.types.has('login') || group.types.has('role') || group.types.has('numen') || !family;
 }
 
 /** Mailboxes of an institution's people; or four and more of persons without their names beside them. */
