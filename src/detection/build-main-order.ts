@@ -30,6 +30,7 @@ function choices(): Choice[] {
   ].flatMap(({ text, main }) => {
     const document = readDocument(normalise(text).text, { now });
     const drafts = keptDrafts(
+      document,
       detectors.flatMap((detector) => {
         const draft = detector.detect(document);
         return draft ? [{ detector, draft }] : [];

@@ -13,7 +13,7 @@ export function toFindings(
   drafts: readonly NamedDraft[],
   normalised: NormalisedText,
 ): Finding[] {
-  return ordered(keptDrafts(drafts)).map(({ detector, draft }) => {
+  return ordered(keptDrafts(document, drafts)).map(({ detector, draft }) => {
     const spans = distinctSpans(draft.spans);
     return {
       detector: detector.id,
@@ -27,10 +27,34 @@ export function toFindings(
   });
 }
 
+/** Tenths of log odds below which a list or a table is no more than a reminder, and below which nothing is said of it. */
+const doubted = -20;
+const disbelieved = -45;
+
+/**
+ * What the text looks like as a whole weighs against what structure alone says; phrases have it among their points
+ * already, and a secret or a right key is one wherever it stands.
+ */
+function inLightOfText({ told }: DocumentView, drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  return drafts.flatMap((named) => {
+    const { detector, draft } = named;
+    if (
+      told >= 0 ||
+      draft.strength ||
+      detector.category === 'credentials' ||
+      detector.category === 'identifier'
+    )
+      return [named];
+    if (told < disbelieved || (draft.confidence === 'low' && told < 0)) return [];
+    return told < doubted ? [{ detector, draft: { ...draft, confidence: 'low' as const } }] : [named];
+  });
+}
+
 /** Those that say something beside the others. */
-export function keptDrafts(drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+export function keptDrafts(document: DocumentView, drafts: readonly NamedDraft[]): readonly NamedDraft[] {
+  const believed = inLightOfText(document, drafts);
   return withoutFaintThemes(
-    withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(withoutToldOf(drafts)))),
+    withoutCoveredLists(withoutCoveredContacts(withoutWeakRecord(withoutToldOf(believed)))),
   );
 }
 

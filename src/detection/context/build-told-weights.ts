@@ -5,6 +5,7 @@
  * `node src/detection/context/build-told-weights.ts [more.jsonl …]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { detectors } from '../detectors/registry.ts';
 import { encodeHashes, shortHash } from '../dictionaries/hash-coding.ts';
 import { themes } from '../lexicon/lexicon-entry.ts';
 import { readDocument } from '../read-document.ts';
@@ -24,6 +25,8 @@ const leastTexts = 8;
 const mostFeatures = 600;
 /** Every second text of the background is kept to measure with. */
 const backgroundStep = 2;
+/** Tenths of log odds that let a detector speak, and do not speak for it. */
+const even = 10;
 
 /** Half of the real texts, as negatives; the other half measures. */
 function background(): LabelledText[] {
@@ -36,14 +39,17 @@ function background(): LabelledText[] {
 const names = new Map<number, readonly [ToldGroup, string]>();
 const words = new Set<string>(['@name', '@value', '@none']);
 
-function readSample({ text, positive }: LabelledText): Sample | undefined {
+/** A text in which something would be found counts twice: those are the ones that the weights decide about. */
+function readSamples({ text, positive }: LabelledText): Sample[] {
   const document = readDocument(normalise(text).text, { now });
   const { tokens } = document;
-  if (tokens.count > longestTold || document.mentions.length === 0) return undefined;
+  if (tokens.count > longestTold || document.mentions.length === 0) return [];
   for (let token = 0; token < tokens.count; token++)
     words.add(baseOf(fold(document.text.slice(tokens.start[token], tokens.end[token]))));
   for (const sign of signsOf(document)) names.set(toldKey('sign', sign), ['sign', sign]);
-  return { features: [...toldFeatures(document)], positive };
+  const sample = { features: [...toldFeatures(document)], positive };
+  const isFound = detectors.some(({ detect }) => detect({ ...document, told: even }) !== undefined);
+  return isFound ? [sample, sample] : [sample];
 }
 
 function nameFeatures(): void {
@@ -67,7 +73,7 @@ function chosen(samples: readonly Sample[]): ReadonlySet<number> {
 }
 
 const more = process.argv.slice(2).flatMap((file) => readTexts(readFileSync(file, 'utf8')));
-const samples = [...tunedPart(), ...more, ...background()].flatMap((labelled) => readSample(labelled) ?? []);
+const samples = [...tunedPart(), ...more, ...background()].flatMap(readSamples);
 nameFeatures();
 const { bias, weights } = fitLogistic(samples, chosen(samples));
 const tenths = (weight: number) => Math.round(weight * 10);

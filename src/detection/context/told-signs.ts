@@ -1,6 +1,7 @@
 import { isCorrespondent } from '../persons/correspondents.ts';
 import { hashWord } from '../text/hash.ts';
 import { gap, shape } from '../text/tokens.ts';
+import { measuredSigns } from './measured-signs.ts';
 import type { ReadText } from './told-features.ts';
 
 /** Signs of a text's shape: who is named in it and how, and how it was typed. Names are those of the table of weights. */
@@ -12,6 +13,7 @@ export function* signsOf(document: ReadText): Generator<string> {
   if (tokens.shape[0] === shape.lower) yield 'small-letter-first';
   if (tokens.shape.subarray(0, tokens.count).includes(shape.number)) yield 'number';
   yield* wordSigns(document);
+  yield* measuredSigns(document);
 }
 
 const hour = hashWord('h');

@@ -1,3 +1,4 @@
+import { longestTold } from '../context/told-features.ts';
 import type { Draft, DraftSpan, Strength } from '../detector.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { EvidenceKey } from '../evidence.ts';
@@ -6,10 +7,11 @@ import type { InfoType } from '../info-types.ts';
 import type { Theme } from '../lexicon/lexicon-entry.ts';
 import { isGreeted, isSigning } from '../persons/correspondents.ts';
 import type { PersonList } from '../persons/find-lists.ts';
+import { isTitled } from '../persons/is-titled.ts';
 import type { PersonMention, Role } from '../persons/person-mention.ts';
 import type { ThemeHit } from '../text/theme-hits.ts';
 import { nameSpans } from './name-spans.ts';
-import { addresses, hasInSentence, toldPoints, weighAnchor } from './weigh-anchor.ts';
+import { addresses, hasInSentence, isHeading, toldPoints, weighAnchor } from './weigh-anchor.ts';
 
 /** A theme and the person it is said of. */
 export interface Anchored {
@@ -26,6 +28,15 @@ export function confidenceOf(points: number): Confidence | undefined {
   if (points >= ladder.high) return 'high';
   if (points >= ladder.medium) return 'medium';
   return points >= ladder.low ? 'low' : undefined;
+}
+
+/** Points that carry a warning by themselves; fewer do where the whole text is plainly a message (tenths of log odds). */
+const sure = { points: 8, told: 30 } as const;
+
+function confidenceIn({ told, context }: DocumentView, points: number): Confidence | undefined {
+  const confidence = confidenceOf(points);
+  const isSure = points >= sure.points || told >= sure.told || context.words > longestTold;
+  return confidence && !isSure ? 'low' : confidence;
 }
 
 /** How far behind a name its theme may stand, in sentences: "Léa est en CM1. Elle est allergique." */
@@ -140,9 +151,6 @@ function completeLists(document: DocumentView, persons: Set<number>): void {
   }
 }
 
-/** Words of a text that say what it is about, before it begins to tell. */
-const headingWords = 10;
-
 function strengthOf({ tokens }: DocumentView, believed: readonly Anchored[], points: number): Strength {
   return {
     points,
@@ -150,8 +158,15 @@ function strengthOf({ tokens }: DocumentView, believed: readonly Anchored[], poi
     telling: new Set(believed.filter(({ hit }) => hit.weight === 3).map(({ hit }) => tokens.base[hit.first]))
       .size,
     first: Math.min(...believed.map(({ hit }) => hit.first)),
-    heads: believed.some(({ hit }) => hit.first < headingWords && hit.weight > 1),
+    heads: believed.some(({ hit }) => isHeading(hit)),
   };
+}
+
+/** Where pupils are told of, who has a title is their teacher, a parent to be called, the doctor. */
+function toldOf(document: DocumentView, believed: readonly Anchored[], role?: Role): Set<number> {
+  const untitled = believed.filter(({ mention }) => !isTitled(document, mention));
+  const meant = role === 'pupil' && untitled.length > 0 ? untitled : believed;
+  return new Set(meant.map(({ mention }) => mention.person));
 }
 
 /** The finding that follows from the anchors: the best one decides, the others add their persons. */
@@ -162,10 +177,10 @@ export function draftOf(
   role?: Role,
 ): Draft | undefined {
   const points = Math.max(0, ...anchored.map((one) => one.points));
-  const confidence = confidenceOf(points);
+  const confidence = confidenceIn(document, points);
   if (!confidence) return undefined;
   const believed = anchored.filter((one) => one.points >= ladder.low - 1);
-  const persons = new Set(believed.map((one) => one.mention.person));
+  const persons = toldOf(document, believed, role);
   completeLists(document, persons);
   const spans: DraftSpan[] = [
     ...nameSpans(document.mentions, role),

@@ -9,7 +9,7 @@ describe('health', () => {
       'coucou pense que ‹naïm› est ‹allergique› aux oeufs pr le gateau de demain',
       "Mme ‹Lefèvre› est ‹en arrêt› ‹maladie› jusqu'au 15 décembre.",
       'Élève\tClasse\tPAI\n‹HASSANI Loubna›\t6A\t‹Gluten, lactose›\n‹CISSÉ Moriba›\t6A\t‹Arachides›',
-      "‹Ilan› (4e3) n'a pas le droit de courir avant Pâques, ‹rupture des ligaments›.",
+      '‹Ilan› (4e3) est dispensé de sport avant Pâques, ‹rupture des ligaments›.',
       'la petite ‹Maëlie› de CP a encore ‹fait pipi› pendant la sieste, sa mère apporte des ‹couches›',
       "‹Soren› est ‹passé à l'infirmerie›, il avait des boutons sur les deux bras, CE1.",
       'Madame, depuis la rentrée ‹Anouk› (5e) a des ‹crises d’angoisse› avant chaque contrôle.',

@@ -8,7 +8,7 @@ import { shape } from '../text/tokens.ts';
 import { nameSpans } from './name-spans.ts';
 
 /** Tenths of log odds from which a text without any known theme is taken for a message about somebody. */
-const believed = 15;
+const believed = 20;
 
 /** A pupil told of in a real message, whatever is said: only a reminder, and only where nothing else was found. */
 export const toldPupil: Detector = toldPerson('told-pupil', 'pupil-record', 'pupil', (document, mention) => {

@@ -38,10 +38,18 @@ export function weighAnchor(
   if (mention.kind === 'pattern' && context.school < 2 && !context.personal) points -= 2;
   // "La maman de Tess m'a confié…": a first name and a relative are private life, the press has whole names.
   if (mention.kind === 'first' && context.school < 2 && hasInSentence(document, hit, 'relative')) points++;
+  if (isHeading(hit)) points++;
   if (hasInSentence(document, hit, 'when')) points++;
   if (hasInSentence(document, hit, 'rule')) points -= 2;
   if (hasInSentence(document, hit, 'office')) points -= 2;
   return points;
+}
+
+/** Words of a text that say what it is about, before it begins to tell. */
+const headingWords = 10;
+
+export function isHeading({ first, weight }: ThemeHit): boolean {
+  return first < headingWords && weight > 1;
 }
 
 /** Points for ten tenths of log odds, as they weigh against the other points on the tuned texts, and their bounds. */
@@ -49,7 +57,7 @@ const toldStep = 1.6;
 const toldMost = 3;
 const toldLeast = -6;
 /** A letter is a message already, whatever else it looks like. */
-const toldLeastOfLetter = -1;
+const toldLeastOfLetter = -3;
 
 /** What the whole text looks like, a message about people or anything else, moves each of its phrases. */
 export function toldPoints({ told, context }: DocumentView): number {
@@ -59,7 +67,7 @@ export function toldPoints({ told, context }: DocumentView): number {
 
 /** A word that everybody uses of everything says nothing outside a school. */
 function schoolPoints({ school, personal }: DocumentContext, weight: number): number {
-  if (school === 2) return 2;
+  if (school === 2) return 1;
   if (school === 1) return weight === 3 ? 1 : 0;
   return weight === 3 ? 0 : personal ? -1 : -2;
 }
