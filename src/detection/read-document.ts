@@ -153,8 +153,9 @@ function findPersons(
   }
   const single = findMentions(view, dictionaries).filter((mention) => !isTaken(mention));
   const inline = findInlineRosters(view, dictionaries, single, isTaken);
-  const listed = new Set(inline.flatMap((roster) => roster.entries));
-  candidates.push(...new Set([...single, ...listed]));
+  const listed = inline.flatMap((roster) => roster.entries);
+  const places = new Set(listed.map(({ first }) => first));
+  candidates.push(...single.filter(({ first }) => !places.has(first)), ...listed);
   candidates.sort((one, other) => one.first - other.first);
   return { candidates, rosters: [...rosters, ...inline] };
 }

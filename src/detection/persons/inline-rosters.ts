@@ -5,9 +5,9 @@ import type { TextView } from '../text/text-view.ts';
 import { gap, shape } from '../text/tokens.ts';
 import { isFormalLabel, labelEnd } from './line-labels.ts';
 import { hasInitial, readNameRun } from './name-run.ts';
-import { has, isCapital, wordAt, wordLength } from './name-words.ts';
+import { beginsPhrase, has, isCapital, isNameable, wordAt, wordLength } from './name-words.ts';
 import type { Candidate } from './person-mention.ts';
-import type { Roster } from './roster.ts';
+import { asOurs, type Roster } from './roster.ts';
 import { isPublicFigure } from './silent-names.ts';
 
 interface Item {
@@ -36,10 +36,12 @@ export function findInlineRosters(
   let reached = 0;
   for (const mention of mentions) {
     if (mention.first < reached) continue;
-    const items = readChain(view, dictionaries, mention, byToken, isTaken);
+    const chain = readChain(view, dictionaries, mention, byToken, isTaken);
+    const items = [...itemsBefore(view, dictionaries, mention.first, reached, isTaken), ...chain];
     reached = items.at(-1)?.candidate.last ?? reached;
     const known = items.filter((item) => item.known).length;
-    if (known >= items.length * 0.55) chains.push({ items, labelled: isLabelled(view, mention.first) });
+    const first = items[0]?.candidate.first ?? mention.first;
+    if (known >= items.length * 0.5) chains.push({ items, labelled: isLabelled(view, first) });
   }
   return chains.filter(credibleAmong(view, chains)).map((chain) => toRoster(view, chain));
 }
@@ -70,7 +72,7 @@ function endsWell(view: TextView, { items }: Chain): boolean {
 }
 
 function toRoster(view: TextView, { items, labelled }: Chain): Roster {
-  const entries = items.map((item) => item.candidate);
+  const entries = asOurs(items.map((item) => item.candidate));
   const count = (test: (entry: Candidate) => boolean) => entries.filter(test).length;
   return {
     layout: 'inline',
@@ -120,6 +122,37 @@ function readChain(
   return items;
 }
 
+/** Unknown names looked for in front of the first known one of a row. */
+const mostBefore = 4;
+
+/** "Groupe 3 : Irchad, Loane": the rare names that stand before the first known one, back to the label or the line's start. */
+function itemsBefore(
+  view: TextView,
+  dictionaries: Dictionaries,
+  first: number,
+  floor: number,
+  isTaken: (words: Words) => boolean,
+): Item[] {
+  const { tokens } = view;
+  const items: Item[] = [];
+  for (let next = first; items.length < mostBefore; next--) {
+    const token = next - 1;
+    const separated =
+      ((tokens.gap[next] ?? 0) & ~gap.space) === gap.comma || between(view, next).trim() === '/';
+    if (token < floor || !separated || !isNameable(view, token) || isTaken({ first: token, last: next }))
+      break;
+    // One word between two separators, or behind the label.
+    const opens = ((tokens.gap[token] ?? 0) & (separators | gap.newline)) !== 0;
+    if (!opens || beginsPhrase(view, dictionaries, token)) break;
+    items.unshift({ candidate: listed(view, dictionaries, token, next), known: false });
+  }
+  return items;
+}
+
+function between({ tokens, text }: TextView, token: number): string {
+  return text.slice(tokens.end[token - 1], tokens.start[token]);
+}
+
 /** Words looked at behind a name for the next one, brackets aside. */
 const mostSkipped = 4;
 const links = new Set(['et', 'ou', 'puis', 'and', 'avec', 'plus', 'ainsi']);
@@ -133,6 +166,9 @@ function nextItemAt(view: TextView, last: Candidate, byToken: Mentions): number 
     const written = view.tokens.shape[token];
     const between = view.text.slice(view.tokens.end[token - 1], view.tokens.start[token]);
     if (between.length > longestGap || endsRow(view, token, last)) return undefined;
+    // The label of the next line: its row begins anew, with whatever name stands there.
+    if (/[:→]/u.test(between) && view.tokens.line[token] !== view.tokens.line[last.last - 1])
+      return undefined;
     if (between.includes('(')) {
       const behind = behindBrackets(view, token);
       if (behind === undefined) return undefined;

@@ -16,7 +16,7 @@ import {
   wordLength,
 } from './name-words.ts';
 import type { Candidate } from './person-mention.ts';
-import type { Roster } from './roster.ts';
+import { asOurs, type Roster } from './roster.ts';
 import { isPublicFigure } from './silent-names.ts';
 
 interface Item {
@@ -45,7 +45,7 @@ export function findLineRosters(
   let items: Item[] = [];
   let missed = 0;
   const close = () => {
-    const roster = toRoster(items);
+    const roster = toRoster(view, items);
     if (roster) rosters.push(roster);
     items = [];
     missed = 0;
@@ -61,8 +61,8 @@ export function findLineRosters(
   return rosters;
 }
 
-function toRoster(found: readonly Item[]): Roster | undefined {
-  const items = withoutStrangers(found);
+function toRoster(view: TextView, found: readonly Item[]): Roster | undefined {
+  const items = withoutStrangers(view, found);
   const count = (test: (item: Item) => boolean) => items.filter(test).length;
   const known = count((item) => item.known);
   const patterned = count((item) => item.patterned);
@@ -72,7 +72,7 @@ function toRoster(found: readonly Item[]): Roster | undefined {
   return {
     layout: 'lines',
     labelled: count((item) => item.behind) * 2 >= items.length,
-    entries: items.map((item) => item.candidate),
+    entries: asOurs(items.map((item) => item.candidate)),
     known,
     fullNames: count((item) => item.full),
     titled: count((item) => item.candidate.kind === 'titled'),
@@ -81,13 +81,18 @@ function toRoster(found: readonly Item[]): Roster | undefined {
   };
 }
 
-/** Among whole names, or names that are known, a lone unknown word ("Imprimer", "Décors") is none of them. */
-function withoutStrangers(items: readonly Item[]): readonly Item[] {
+/** "Décors", "Imprimer", "Inscription", "Précédent": headings and buttons that a page leaves among names. */
+const button = /(?:s|er|ir|re|ion|ent)$/iu;
+
+/** Among whole names, or names that are known, a lone unknown word is none of them; among first names it is a rare one. */
+function withoutStrangers(view: TextView, items: readonly Item[]): readonly Item[] {
   const full = items.filter((item) => item.full).length;
   const known = items.filter((item) => item.known).length;
   const marked = items.filter((item) => item.marked).length * 2 > items.length;
   if (marked || (full * 2 <= items.length && known < items.length - 1)) return items;
-  return items.filter((item) => item.full || item.known);
+  return items.filter(
+    (item) => item.full || item.known || (full === 0 && !button.test(wordAt(view, item.candidate.first))),
+  );
 }
 
 function readItem(view: TextView, dictionaries: Dictionaries, line: Line): Item | undefined {
@@ -111,7 +116,7 @@ function besideOf(view: TextView, dictionaries: Dictionaries, first: Item, line:
   for (let next = first.candidate.last; next < line.last && others.length < mostBeside; ) {
     const between = view.text.slice(view.tokens.end[next - 1], view.tokens.start[next]);
     const run = /^\s{0,3}[/&+•‖]\s{0,3}$/u.test(between) ? readNameRun(view, next, line.last) : undefined;
-    if (!run || (run.firstNames === 0 && run.units < 2)) break;
+    if (!run || (run.firstNames === 0 && run.units < 2 && beginsPhrase(view, dictionaries, next))) break;
     const item = toItem(view, dictionaries, run, line, false);
     others.push(item);
     next = item.candidate.last;
@@ -247,7 +252,8 @@ function endsItem(view: TextView, run: NameRun, line: Line): boolean {
   if (next >= line.last)
     return run.units > 1 || isFirstName(view, run.first) || run.firstNames > 0 || isNameable(view, run.first);
   const between = view.tokens.gap[next] ?? 0;
-  if (between & ~(gap.space | gap.apostrophe)) return run.firstNames > 0 || !isLabel(view, next);
+  if (between & ~(gap.space | gap.apostrophe))
+    return run.firstNames > 0 || !isLabel(view, next) || (run.units > 1 && isFigure(view, next, line));
   if (between !== gap.space) return false;
   const written = view.tokens.shape[next];
   if (written === shape.number || written === shape.mixed || hasInitial(view, next)) return true;
@@ -259,6 +265,14 @@ function endsItem(view: TextView, run: NameRun, line: Line): boolean {
 /** "Effectif : 8", "Intervenant : M. Kowalczyk": an unknown word before a colon names a thing. */
 function isLabel(view: TextView, next: number): boolean {
   return /^\s?(?:[:=→]|=>|->)/u.test(view.text.slice(view.tokens.end[next - 1], view.tokens.start[next]));
+}
+
+/** "Lucciano Treussard : 7", "… : 12,5": two capitalised words and nothing but a number are somebody's mark. */
+function isFigure({ tokens }: TextView, next: number, line: Line): boolean {
+  return (
+    line.last - next <= 2 &&
+    tokens.shape.subarray(next, line.last).every((written) => written === shape.number)
+  );
 }
 
 function isClassWord(view: TextView, token: number): boolean {

@@ -15,3 +15,10 @@ export interface Roster<Mention extends Candidate = Candidate> {
   readonly spoken: number;
   readonly publicFigures: number;
 }
+
+/** In a list of others, who bears the names of somebody famous is a pupil like them; a list of the famous stays theirs. */
+export function asOurs(entries: readonly Candidate[]): readonly Candidate[] {
+  const famous = entries.filter((entry) => entry.publicFigure).length;
+  if (famous === 0 || famous * 3 >= entries.length) return entries;
+  return entries.map((entry) => (entry.publicFigure ? { ...entry, publicFigure: false } : entry));
+}

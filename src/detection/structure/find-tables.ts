@@ -66,7 +66,7 @@ function gridAt(reading: Reading, line: number): Grid | undefined {
   for (let index = 0; held >> index > 0; index++) {
     const delimiter = delimiters[index];
     if (!delimiter || !(held & (1 << index)) || isHopeless(failures, delimiter, line)) continue;
-    if (delimiter === ',' && isSentence(view.text, first)) continue;
+    if (delimiter === ',' && (isSentence(view.text, first) || isRow(view.text, first))) continue;
     const block = readGrid(reading, line, delimiter);
     if (block.grid) return block.grid;
     noteFailure(failures, delimiter, line, block.until);
@@ -80,6 +80,12 @@ function gridAt(reading: Reading, line: number): Grid | undefined {
 }
 
 const longestRow = 120;
+
+/** "Groupe 1 : Rosa, Romane, Eden": a label and a row of names, not the cells of a table. */
+function isRow(text: string, { start, end }: Line): boolean {
+  const label = text.indexOf(' : ', start);
+  return label > start && label < end && label < text.indexOf(',', start);
+}
 
 /** A long line that ends like a sentence has commas of prose; it is not cut to find that out. */
 function isSentence(text: string, { start, end }: Line): boolean {
