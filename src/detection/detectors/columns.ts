@@ -46,7 +46,7 @@ function rowRange(cells: readonly TypedCell[]): [number, number] {
 }
 
 /** Index of the first mention at or behind an offset. */
-export function firstMention(
+function firstMention(
   mentions: readonly PersonMention[],
   document: DocumentView,
   offset: number,
