@@ -64,13 +64,7 @@ export function readDocument(text: string, options: DetectOptions): DocumentView
 }
 
 /** Values that are nobody's as long as nobody is named. */
-const impersonal: ReadonlySet<string> = new Set([
-  'public',
-  'class-name',
-  'grade',
-  'birth-date',
-  'postal-address',
-]);
+const impersonal: ReadonlySet<string> = new Set(['class-name', 'grade', 'birth-date', 'postal-address']);
 
 /** Nobody, no table and no number of anybody: whatever the text speaks of, it is said of no one. Most texts are so. */
 function namesNothing(

@@ -46,11 +46,7 @@ function rowRange(cells: readonly TypedCell[]): [number, number] {
 }
 
 /** Index of the first mention at or behind an offset. */
-function firstMention(
-  mentions: readonly PersonMention[],
-  document: DocumentView,
-  offset: number,
-): number {
+function firstMention(mentions: readonly PersonMention[], document: DocumentView, offset: number): number {
   return firstIndex(
     mentions.length,
     (index) => (document.tokens.start[mentions[index]?.first ?? 0] ?? 0) < offset,
