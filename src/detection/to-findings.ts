@@ -13,7 +13,9 @@ export function toFindings(
   drafts: readonly NamedDraft[],
   normalised: NormalisedText,
 ): Finding[] {
-  return ordered(keptDrafts(document, drafts)).map(({ detector, draft }) => {
+  const listed = listedPersons(drafts);
+  return ordered(keptDrafts(document, drafts)).map(({ detector, draft: found }) => {
+    const draft = ofWholeList(found, listed);
     const spans = distinctSpans(draft.spans);
     return {
       detector: detector.id,
@@ -49,6 +51,22 @@ function inLightOfText({ told }: DocumentView, drafts: readonly NamedDraft[]): r
     return told < doubted ? [{ detector, draft: { ...draft, confidence: 'low' as const } }] : [named];
   });
 }
+
+function listedPersons(drafts: readonly NamedDraft[]): ReadonlySet<number> {
+  const list = drafts.find(({ detector }) => detector.category === 'name-list');
+  return new Set(list?.draft.spans.flatMap(({ person }) => person ?? []));
+}
+
+/** What is said of several entries of a list, in words of its own for each, is the list's subject: all are told. */
+function ofWholeList(draft: Draft, listed: ReadonlySet<number>): Draft {
+  const { about, strength } = draft;
+  if (!strength || !about || about.size < leastOfList || about.size >= listed.size) return draft;
+  return [...about].every((person) => listed.has(person))
+    ? { ...draft, about: listed, count: listed.size }
+    : draft;
+}
+
+const leastOfList = 2;
 
 /** Those that say something beside the others. */
 export function keptDrafts(document: DocumentView, drafts: readonly NamedDraft[]): readonly NamedDraft[] {

@@ -141,11 +141,11 @@ function evidenceOf(document: DocumentView, mention: PersonMention): ReadonlySet
   return evidence;
 }
 
-/** Half of a list marked absent is a roll call: all of it is told. */
+/** A third of a list marked absent is a roll call: all of it is told. */
 function completeLists(document: DocumentView, persons: Set<number>): void {
   for (const { mentions } of document.lists) {
     const inside = mentions.filter((mention) => persons.has(mention.person)).length;
-    if (mentions.length >= 3 && inside * 2 >= mentions.length) {
+    if (mentions.length >= 3 && inside * 3 >= mentions.length) {
       for (const mention of mentions) persons.add(mention.person);
     }
   }
