@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 export interface Detection {
-  /** At most one per category, most serious first. */
+  /** At most one per category; what the text is about comes first. */
   readonly findings: readonly Finding[];
   /** False when a part of the text was not read (a limit, a deadline): "contenu non vérifié en entier". */
   readonly complete: boolean;

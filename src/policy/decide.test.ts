@@ -142,13 +142,13 @@ describe('a text that was not read in full', () => {
 });
 
 describe('the order of categories', () => {
-  it('puts first what moved the action, then the sensitive, then the sure, then the many', () => {
+  it('puts first what moved the action, and else keeps the order of detection: what the text is about', () => {
     const detection = found(
+      finding('staff-absence', 'low', 99),
       finding('name-list', 'high', 28),
-      finding('contact-list', 'high', 30),
       finding('health', 'medium', 40),
       finding('identifier', 'high', 2),
-      finding('staff-absence', 'low', 99),
+      finding('contact-list', 'high', 30),
     );
     const decision = decide({
       detection,
@@ -157,10 +157,10 @@ describe('the order of categories', () => {
       policy,
     });
     expect(decision.categories.map(({ category }) => category)).toEqual([
-      'identifier',
-      'health',
-      'contact-list',
       'name-list',
+      'health',
+      'identifier',
+      'contact-list',
       'staff-absence',
     ]);
   });

@@ -1,4 +1,4 @@
-import { type Category, levelOf } from '../detection/categories.ts';
+import type { Category } from '../detection/categories.ts';
 import type { Confidence, Detection, Finding } from '../detection/finding.ts';
 import { type Action, actions, type CategoryDecision, type Decision, type ReasonKey } from './decision.ts';
 import type { Destination } from './destination.ts';
@@ -22,7 +22,8 @@ export function decide(input: DecideInput): Decision {
   const { detection, destination } = input;
   const categories = detection.findings
     .map((finding) => decideCategory(finding, input))
-    .sort((one, other) => weight(other) - weight(one) || other.count - one.count);
+    // Among equals the order of detection stands: what the text is about comes first.
+    .sort((one, other) => actions.indexOf(other.action) - actions.indexOf(one.action));
   const [action, reason] = overall(input, categories);
   return { action, reason, destination, categories, complete: detection.complete };
 }
@@ -65,12 +66,4 @@ function overall(input: DecideInput, categories: readonly CategoryDecision[]): S
 
 function entryOf({ destination, policy }: DecideInput) {
   return destination.entryId === undefined ? undefined : indexOf(policy).entryById.get(destination.entryId);
-}
-
-const confidences: readonly Confidence[] = ['low', 'medium', 'high'];
-
-/** What moved the action first, then the more serious, then the surer. */
-function weight({ action, category, confidence }: CategoryDecision): number {
-  const serious = levelOf(category) === 'sensitive' ? 1 : 0;
-  return actions.indexOf(action) * 100 + serious * 10 + confidences.indexOf(confidence);
 }
