@@ -93,6 +93,18 @@ async function seenBy(page: TestPage): Promise<Seen[]> {
   return page.evaluate(() => (window as unknown as { seen: Seen[] }).seen, undefined);
 }
 
+/** The editor's own markup once it has drawn: Monaco does so in a frame after the one that changed the text. */
+function drawnHtml(page: TestPage): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const read = () => resolve(document.getElementById('root')?.innerHTML ?? '');
+        requestAnimationFrame(() => requestAnimationFrame(read));
+      }),
+    undefined,
+  );
+}
+
 export interface PasteResult {
   readonly text: string;
   readonly html: string;
@@ -106,7 +118,7 @@ export async function pasteAndUndo(desk: Desk, editor: EditorName, sample: Sampl
   await openEditor(desk, editor);
   await page.press('Control+v');
   const text = await waitForText(page, samples[sample].words);
-  const html = await page.evaluate(() => document.getElementById('root')?.innerHTML ?? '', undefined);
+  const html = await drawnHtml(page);
   const seen = await seenBy(page);
   await page.press('Control+z');
   const undone = await waitForText(page, samples[sample].words, false);
