@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // One second try, on a machine of CI only, and the report names who needed it: to be mended like a failed one.
+          retry: process.env.CI ? 1 : 0,
           // Real clipboards and real focus: two browsers at once on one display steal each other's.
           fileParallelism: false,
           // After the others: busy cores make a browser miss its deadlines.
